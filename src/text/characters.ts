@@ -1,0 +1,97 @@
+/**
+ * Classes of UTF-16 code units, for scanners that walk a text unit by unit. A class is looked up with a regular
+ * expression when a unit is first met, and from then on read from a table. Surrogates have no class: no word of
+ * Dutch needs them.
+ */
+
+const OTHER = 1
+const BLANK = 2
+const DIGIT = 4
+const UPPER = 8
+const LOWER = 16
+const LETTER = 32
+const MARK = 64
+const SUPERSCRIPT = 128
+
+const classes = new Uint8Array(0x10000)
+const lowerCase = new Uint16Array(0x10000)
+
+function classify(code: number): number {
+  const unit = String.fromCharCode(code)
+  const found = /\s/u.test(unit)
+    ? BLANK
+    : /\p{Nd}/u.test(unit)
+      ? DIGIT
+      : /[\p{Lu}\p{Lt}]/u.test(unit)
+        ? UPPER
+        : /\p{Ll}/u.test(unit)
+          ? LOWER
+          : /\p{L}/u.test(unit)
+            ? LETTER
+            : /\p{M}/u.test(unit)
+              ? MARK
+              : /[¹²³⁰⁴-⁹]/u.test(unit)
+                ? SUPERSCRIPT
+                : OTHER
+  classes[code] = found
+  return found
+}
+
+function classOf(code: number): number {
+  return (classes[code] ?? 0) || classify(code)
+}
+
+/** Whether the code unit is blank: exactly the units that `\s` matches. */
+export function isBlank(code: number): boolean {
+  return (classOf(code) & BLANK) !== 0
+}
+
+/** Whether the code unit is a decimal digit of any script. Superscript digits are none. */
+export function isDigit(code: number): boolean {
+  return (classOf(code) & DIGIT) !== 0
+}
+
+/** Whether the code unit is a superscript digit (`¹ ² ³ ⁰ ⁴`–`⁹`), as footnote marks are written. */
+export function isSuperscript(code: number): boolean {
+  return (classOf(code) & SUPERSCRIPT) !== 0
+}
+
+/** Whether the code unit is a capital letter. */
+export function isUpper(code: number): boolean {
+  return (classOf(code) & UPPER) !== 0
+}
+
+/** Whether the code unit is a small letter. */
+export function isLower(code: number): boolean {
+  return (classOf(code) & LOWER) !== 0
+}
+
+/** Whether the code unit is a letter of any script, with or without case. */
+export function isLetter(code: number): boolean {
+  return (classOf(code) & (UPPER | LOWER | LETTER)) !== 0
+}
+
+/** Whether the code unit can stand in a word: a letter, a decimal digit or a combining mark. */
+export function isWordUnit(code: number): boolean {
+  return (classOf(code) & (DIGIT | UPPER | LOWER | LETTER | MARK)) !== 0
+}
+
+/**
+ * The lower-case code unit of a code unit. The result is one unit for every unit, so that offsets stay as they are; a
+ * letter whose lower case takes several units is returned as it is.
+ */
+export function toLowerUnit(code: number): number {
+  const known = lowerCase[code] ?? 0
+  if (known !== 0 || code === 0) return known
+  const lower = String.fromCharCode(code).toLowerCase()
+  const unit = lower.length === 1 ? lower.charCodeAt(0) : code
+  lowerCase[code] = unit
+  return unit
+}
+
+/** The first offset from `at` on that is not blank, or the length of the text. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at
+  while (i < text.length && isBlank(text.charCodeAt(i))) i++
+  return i
+}

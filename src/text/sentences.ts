@@ -1,0 +1,272 @@
+import {
+  closingAbbreviations,
+  labelWords,
+  letteredWords,
+  numberAbbreviations,
+  openAbbreviations,
+  sentenceStarters,
+} from '../lexicon/abbreviations.js'
+import { isBlank, isDigit, isLetter, isLower, isSuperscript, isUpper, skipBlanks } from './characters.js'
+
+/** A stretch of a text: offsets in UTF-16 units, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const STOP = 0x2e
+const QUESTION = 0x3f
+const EXCLAMATION = 0x21
+const ELLIPSIS = 0x2026
+const LINE_FEED = 0x0a
+const FORM_FEED = 0x0c
+const PARAGRAPH_SEPARATOR = 0x2029
+
+const openers: ReadonlySet<number> = codes('([{"\'‘“„‚«‹¿¡')
+const closers: ReadonlySet<number> = codes(')]}"\'’”“»›')
+const dashes: ReadonlySet<number> = codes('-–—•·*_')
+const apostrophes: ReadonlySet<number> = codes('\'’‘`´')
+const amountSigns: ReadonlySet<number> = codes('€£$§#ƒ')
+
+/** Longest run of units before a full stop that is looked at; a longer one is an ordinary word. */
+const LONGEST_TOKEN = 24
+
+/** What a next sentence could begin with. */
+type Start = 'none' | 'small' | 'capital' | 'number'
+
+function codes(units: string): ReadonlySet<number> {
+  return new Set(Array.from(units, (unit) => unit.charCodeAt(0)))
+}
+
+function isStop(code: number): boolean {
+  return code === STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS
+}
+
+/** The end of the blanks from offset `at` on when they part two paragraphs (an empty line, a form feed), else -1. */
+export function paragraphBreak(text: string, at: number): number {
+  let lines = 0
+  let i = at
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isBlank(code)) break
+    if (code === LINE_FEED) lines++
+    else if (code === FORM_FEED || code === PARAGRAPH_SEPARATOR) lines = 2
+  }
+  return lines > 1 ? i : -1
+}
+
+/** The offset after the quotes, brackets and footnote marks that close behind a run of stops. */
+function afterClosers(text: string, at: number): number {
+  let i = at
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (!closers.has(code) && !isSuperscript(code)) break
+    i++
+  }
+  return i
+}
+
+/** The end of plain digits from `at` on (three at the most) when a blank or the end follows them, else `at`. */
+function afterGluedMark(text: string, at: number): number {
+  let i = at
+  while (i < text.length && i < at + 4 && isDigit(text.charCodeAt(i))) i++
+  return i < at + 4 && (i === text.length || isBlank(text.charCodeAt(i))) ? i : at
+}
+
+/** What stands at `at`, behind blanks, opening quotes, brackets and dashes. */
+function startAt(text: string, at: number): Start {
+  let i = at
+  let dashed = false
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (apostrophes.has(code) && isLower(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2))) {
+      return capitalAfterArticle(text, i + 2) ? 'capital' : 'small'
+    }
+    if (dashes.has(code)) dashed = true
+    else if (!openers.has(code) && !isBlank(code)) break
+  }
+  if (i >= text.length) return 'none'
+  const code = text.charCodeAt(i)
+  if (isDigit(code) || amountSigns.has(code)) return 'number'
+  if (isLower(code)) {
+    if (dashed) return 'none'
+    return isUpper(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i + 2)) ? 'capital' : 'small'
+  }
+  if (isLetter(code)) return 'capital'
+  return i > at && isStop(code) ? 'capital' : 'none'
+}
+
+/** Whether a capital follows the small article before `at` ("'s Ochtends", "’t Kabinet", "'s-Gravenhage"). */
+function capitalAfterArticle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x2d && !isBlank(code)) return false
+  return isUpper(text.charCodeAt(at + 1))
+}
+
+/** Where the run of units before a full stop begins; -1 when it is longer than any abbreviation. */
+function tokenStart(text: string, stop: number, from: number): number {
+  let i = stop
+  while (i > from) {
+    const code = text.charCodeAt(i - 1)
+    if (isBlank(code) || openers.has(code) || closers.has(code) || code === 0x2f || code === 0x2013) break
+    if (stop - i >= LONGEST_TOKEN) return -1
+    i--
+  }
+  return i
+}
+
+/** The word before `at`, in lower case; empty when there is none or it is long. */
+function wordBefore(text: string, at: number, from: number): string {
+  let end = at
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--
+  if (end > from && text.charCodeAt(end - 1) === STOP) end--
+  const start = tokenStart(text, end, from)
+  return start < 0 ? '' : text.slice(start, end).toLowerCase()
+}
+
+/** The word from `at` on, behind blanks and opening marks; cut off after the length of the longest token. */
+function wordAfter(text: string, at: number): string {
+  let start = at
+  while (start < text.length && !isLetter(text.charCodeAt(start))) start++
+  let end = start
+  while (end - start < LONGEST_TOKEN && isLetter(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
+function isNumeral(token: string): boolean {
+  return /^[0-9]+(?:[.,:/-][0-9]+)*$/.test(token)
+}
+
+function isMarker(token: string): boolean {
+  return /^(?:[0-9]{1,3}[a-z]?(?:\.[0-9]{1,3})*|[a-z]|[ivxlc]{1,6})$/i.test(token)
+}
+
+/** Whether the word after an abbreviation that wants a number is one that ends the sentence before it. */
+function isPlainCapitalised(word: string): boolean {
+  return word.length > 1 && isLower(word.charCodeAt(1))
+}
+
+/** Whether the full stop at `stop` ends the sentence that began at `from`, where `start` follows at `next`. */
+function fullStopEnds(text: string, from: number, stop: number, next: number, start: Start, bracketed: boolean): boolean {
+  const begin = tokenStart(text, stop, from)
+  if (begin < 0) return true
+  const token = text.slice(begin, stop)
+  if (token === '') return true
+  if (isMarker(token)) {
+    const before = wordBefore(text, begin, from)
+    if (begin === from || labelWords.has(before) && isSentenceHead(text, from, before, begin)) return false
+  }
+  if (isNumeral(token)) return true
+  const lower = token.toLowerCase()
+  const opensBracket = text.charCodeAt(next) === 0x28 || text.charCodeAt(next) === 0x5b
+  if (openAbbreviations.has(lower)) return false
+  if (numberAbbreviations.has(lower)) {
+    return start === 'capital' && !bracketed && !opensBracket && isPlainCapitalised(wordAfter(text, next))
+  }
+  if (closingAbbreviations.has(lower)) return start === 'capital' && !bracketed && !opensBracket
+  if (token.length === 1 && isUpper(token.charCodeAt(0))) {
+    return start === 'number' || letteredWords.has(wordBefore(text, begin, from)) || startsPlainly(text, next)
+  }
+  if (isDotted(token)) return !bracketed && startsPlainly(text, next)
+  return true
+}
+
+function isSentenceHead(text: string, from: number, word: string, end: number): boolean {
+  return text.slice(from, end).trim().length <= word.length + 1
+}
+
+function startsPlainly(text: string, next: number): boolean {
+  return sentenceStarters.has(wordAfter(text, next).toLowerCase())
+}
+
+/** Whether a token is letters with stops between them ("m.e.r", "C.E.G", "Th.J"): parts of one to three letters. */
+function isDotted(token: string): boolean {
+  if (!token.includes('.')) return false
+  return token.split('.').every((part) => part.length > 0 && part.length <= 3)
+}
+
+/** Whether a sentence begins right behind the stops, with no blank between ("zin.Het volgende"). */
+function gluedStart(text: string, from: number, stop: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(end))) return false
+  const begin = tokenStart(text, stop, from)
+  if (begin < 0 || stop - begin < 2) return false
+  for (let i = begin; i < stop; i++) if (!isLetter(text.charCodeAt(i))) return false
+  if (!isLower(text.charCodeAt(stop - 1)) || isAbbreviation(text.slice(begin, stop).toLowerCase())) return false
+  let i = end + 1
+  while (i < text.length && i - end < LONGEST_TOKEN && isLower(text.charCodeAt(i))) i++
+  const code = text.charCodeAt(i)
+  return i > end + 1 && (i === text.length || isBlank(code) || code === 0x2c)
+}
+
+function isAbbreviation(token: string): boolean {
+  return openAbbreviations.has(token) || numberAbbreviations.has(token) || closingAbbreviations.has(token)
+}
+
+/** Whether digits right behind a full stop can be a footnote mark: the word before the stop is an ordinary one. */
+function takesGluedMark(text: string, from: number, stop: number): boolean {
+  if (stop - from < 3) return false
+  for (let i = stop - 3; i < stop; i++) if (!isLower(text.charCodeAt(i)) && !closers.has(text.charCodeAt(i))) return false
+  const begin = tokenStart(text, stop, from)
+  return begin < 0 || !isAbbreviation(text.slice(begin, stop).toLowerCase())
+}
+
+/** The end of the sentence whose stops are `stop` to `runEnd`, or -1 when the sentence goes on. */
+function sentenceEnd(text: string, from: number, stop: number, runEnd: number): number {
+  let end = afterClosers(text, runEnd)
+  if (end === runEnd && takesGluedMark(text, from, stop)) end = afterGluedMark(text, runEnd)
+  const next = skipBlanks(text, end)
+  if (next === text.length) return end
+  if (next === end) return gluedStart(text, from, stop, end) ? end : -1
+  const start = startAt(text, next)
+  if (start === 'none') return -1
+  const before = stop > 0 ? text.charCodeAt(stop - 1) : 0
+  const last = text.charCodeAt(runEnd - 1)
+  if (last === QUESTION || last === EXCLAMATION) {
+    if (openers.has(before)) return -1
+    return start !== 'small' || (last === QUESTION && end === runEnd) ? end : -1
+  }
+  if (start === 'small') return -1
+  if (last === ELLIPSIS || runEnd - stop > 1) return start === 'capital' && !openers.has(before) ? end : -1
+  const bracketed = end > runEnd && text.charCodeAt(runEnd) === 0x29
+  return fullStopEnds(text, from, stop, next, start, bracketed) ? end : -1
+}
+
+/**
+ * The sentences of a Dutch text, in order. They do not overlap, neither begin nor end with a blank, and cover every
+ * non-blank unit. A sentence ends at `.`, `?`, `!` or `…` with the quotes, brackets and footnote marks that close
+ * behind it, when what follows can begin a sentence and what precedes is no abbreviation, initial or list marker; it
+ * always ends at an empty line. Time is linear in the length of the text.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = []
+  let from = skipBlanks(text, 0)
+  let i = from
+  let lastInk = from
+  while (i < text.length) {
+    const code = text.charCodeAt(i)
+    if (isStop(code)) {
+      let runEnd = i + 1
+      while (runEnd < text.length && isStop(text.charCodeAt(runEnd))) runEnd++
+      const end = sentenceEnd(text, from, i, runEnd)
+      if (end >= 0) {
+        found.push({ start: from, end })
+        from = skipBlanks(text, end)
+        i = from
+      } else i = runEnd
+      lastInk = i
+    } else if (code === LINE_FEED || code === FORM_FEED || code === PARAGRAPH_SEPARATOR) {
+      const next = paragraphBreak(text, i)
+      if (next >= 0) {
+        if (lastInk > from) found.push({ start: from, end: lastInk })
+        from = next
+        lastInk = next
+        i = next
+      } else i = skipBlanks(text, i)
+    } else {
+      i++
+      if (!isBlank(code)) lastInk = i
+    }
+  }
+  if (lastInk > from) found.push({ start: from, end: lastInk })
+  return found
+}
