@@ -1,0 +1,31 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { defineConfig } from 'tsup'
+
+const dist = new URL('dist/', import.meta.url)
+
+/** The text of a built module and of every chunk that it imports as it loads, itself first. */
+const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<string> => {
+  seen.add(entry)
+  let code = await readFile(new URL(entry, dist), 'utf8')
+  for (const [, chunk] of code.matchAll(/from ?["']\.\/([\w.-]+)["']/g)) {
+    if (chunk !== undefined && !seen.has(chunk)) code += await bundle(chunk, seen)
+  }
+  return code
+}
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  dts: { entry: { index: 'src/index.ts' } },
+  splitting: true,
+  clean: true,
+  async onSuccess() {
+    const core = gzipSync(await bundle('index.js')).length
+    console.log(`kamerstuk: core ${(core / 1024).toFixed(1)} kB gzipped, dependencies not counted`)
+    const { recordJsonSchema } = (await import(`${new URL('index.js', dist).href}?${String(Date.now())}`)) as { recordJsonSchema: unknown }
+    await writeFile(new URL('record.schema.json', dist), `${JSON.stringify(recordJsonSchema, null, 2)}\n`)
+  },
+})

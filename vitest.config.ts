@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build-if-stale.js'],
+    testTimeout: 20_000,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'coverage/tests.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The command is tested as built, in processes of its own, where coverage does not see it;
+      // what it prints and how it reads is in pure functions beside, which are counted.
+      exclude: ['src/cli/main.ts', 'src/cli/commands/**', 'src/**/types.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: { statements: 95, branches: 88, functions: 95, lines: 95 },
+    },
+  },
+})
