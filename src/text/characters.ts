@@ -1,4 +1,4 @@
-/**
+/*
  * Classes of UTF-16 code units, for scanners that walk a text unit by unit. A class is looked up with a regular
  * expression when a unit is first met, and from then on read from a table. Surrogates have no class: no word of
  * Dutch needs them.
@@ -13,26 +13,22 @@ const LETTER = 32
 const MARK = 64
 const SUPERSCRIPT = 128
 
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [/\s/u, BLANK],
+  [/\p{Nd}/u, DIGIT],
+  [/[\p{Lu}\p{Lt}]/u, UPPER],
+  [/\p{Ll}/u, LOWER],
+  [/\p{L}/u, LETTER],
+  [/\p{M}/u, MARK],
+  [/[¹²³⁰⁴⁵⁶⁷⁸⁹]/u, SUPERSCRIPT],
+]
+
 const classes = new Uint8Array(0x10000)
 const lowerCase = new Uint16Array(0x10000)
 
 function classify(code: number): number {
   const unit = String.fromCharCode(code)
-  const found = /\s/u.test(unit)
-    ? BLANK
-    : /\p{Nd}/u.test(unit)
-      ? DIGIT
-      : /[\p{Lu}\p{Lt}]/u.test(unit)
-        ? UPPER
-        : /\p{Ll}/u.test(unit)
-          ? LOWER
-          : /\p{L}/u.test(unit)
-            ? LETTER
-            : /\p{M}/u.test(unit)
-              ? MARK
-              : /[¹²³⁰⁴-⁹]/u.test(unit)
-                ? SUPERSCRIPT
-                : OTHER
+  const found = patterns.find(([pattern]) => pattern.test(unit))?.[1] ?? OTHER
   classes[code] = found
   return found
 }

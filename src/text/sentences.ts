@@ -89,11 +89,18 @@ function startAt(text: string, at: number): Start {
   const code = text.charCodeAt(i)
   if (isDigit(code) || amountSigns.has(code)) return 'number'
   if (isLower(code)) {
+    if (isLetterMarker(text, i)) return 'number'
     if (dashed) return 'none'
     return isUpper(text.charCodeAt(i + 1)) && isLower(text.charCodeAt(i + 2)) ? 'capital' : 'small'
   }
   if (isLetter(code)) return 'capital'
   return i > at && isStop(code) ? 'capital' : 'none'
+}
+
+/** Whether a single letter with a stop or bracket stands at `at` ("b. ", "c) "). */
+function isLetterMarker(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1)
+  return (mark === STOP || mark === 0x29) && isBlank(text.charCodeAt(at + 2))
 }
 
 /** Whether a capital follows the small article before `at` ("'s Ochtends", "’t Kabinet", "'s-Gravenhage"). */
@@ -108,7 +115,7 @@ function tokenStart(text: string, stop: number, from: number): number {
   let i = stop
   while (i > from) {
     const code = text.charCodeAt(i - 1)
-    if (isBlank(code) || openers.has(code) || closers.has(code) || code === 0x2f || code === 0x2013) break
+    if (isBlank(code) || openers.has(code) || closers.has(code) || code === 0x2013) break
     if (stop - i >= LONGEST_TOKEN) return -1
     i--
   }
@@ -134,11 +141,11 @@ function wordAfter(text: string, at: number): string {
 }
 
 function isNumeral(token: string): boolean {
-  return /^[0-9]+(?:[.,:/-][0-9]+)*$/.test(token)
+  return /^\d+(?:[.,:/-]\d+)*$/.test(token)
 }
 
 function isMarker(token: string): boolean {
-  return /^(?:[0-9]{1,3}[a-z]?(?:\.[0-9]{1,3})*|[a-z]|[ivxlc]{1,6})$/i.test(token)
+  return /^(?:\d{1,3}[a-z]?(?:\.\d{1,3})*|[a-z]|[ivxlc]{1,6})$/i.test(token)
 }
 
 /** Whether the word after an abbreviation that wants a number is one that ends the sentence before it. */
@@ -157,7 +164,8 @@ function fullStopEnds(text: string, from: number, stop: number, next: number, st
     if (begin === from || labelWords.has(before) && isSentenceHead(text, from, before, begin)) return false
   }
   if (isNumeral(token)) return true
-  const lower = token.toLowerCase()
+  if (isAcronym(token) && start !== 'number') return true
+  const lower = abbreviationIn(token)
   const opensBracket = text.charCodeAt(next) === 0x28 || text.charCodeAt(next) === 0x5b
   if (openAbbreviations.has(lower)) return false
   if (numberAbbreviations.has(lower)) {
@@ -169,6 +177,19 @@ function fullStopEnds(text: string, from: number, stop: number, next: number, st
   }
   if (isDotted(token)) return !bracketed && startsPlainly(text, next)
   return true
+}
+
+/** Whether a token is capitals only ("VS", "NL"): no abbreviation, whatever it spells in lower case. */
+function isAcronym(token: string): boolean {
+  if (token.length < 2) return false
+  for (let i = 0; i < token.length; i++) if (!isUpper(token.charCodeAt(i))) return false
+  return true
+}
+
+/** A token in lower case; of several with strokes between ("mr./drs"), the last, unless the whole is an abbreviation. */
+function abbreviationIn(token: string): string {
+  const lower = token.toLowerCase()
+  return isAbbreviation(lower) ? lower : lower.slice(lower.lastIndexOf('/') + 1)
 }
 
 function isSentenceHead(text: string, from: number, word: string, end: number): boolean {
@@ -241,32 +262,36 @@ export function sentences(text: string): Span[] {
   const found: Span[] = []
   let from = skipBlanks(text, 0)
   let i = from
-  let lastInk = from
   while (i < text.length) {
     const code = text.charCodeAt(i)
-    if (isStop(code)) {
+    if (code > QUESTION && code < ELLIPSIS) i++
+    else if (isStop(code)) {
       let runEnd = i + 1
       while (runEnd < text.length && isStop(text.charCodeAt(runEnd))) runEnd++
       const end = sentenceEnd(text, from, i, runEnd)
-      if (end >= 0) {
+      if (end < 0) i = runEnd
+      else {
         found.push({ start: from, end })
         from = skipBlanks(text, end)
         i = from
-      } else i = runEnd
-      lastInk = i
+      }
     } else if (code === LINE_FEED || code === FORM_FEED || code === PARAGRAPH_SEPARATOR) {
       const next = paragraphBreak(text, i)
-      if (next >= 0) {
-        if (lastInk > from) found.push({ start: from, end: lastInk })
+      if (next < 0) i = skipBlanks(text, i)
+      else {
+        found.push({ start: from, end: trimmedEnd(text, from, i) })
         from = next
-        lastInk = next
         i = next
-      } else i = skipBlanks(text, i)
-    } else {
-      i++
-      if (!isBlank(code)) lastInk = i
-    }
+      }
+    } else i++
   }
-  if (lastInk > from) found.push({ start: from, end: lastInk })
+  const end = trimmedEnd(text, from, text.length)
+  if (end > from) found.push({ start: from, end })
   return found
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--
+  return end
 }

@@ -94,7 +94,7 @@ describe('compilePhrases', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 12 }), (words) => {
         const text = words.join(' ')
-        const expected = [...text.matchAll(/a(?: b)?(?: [abcde]){0,2}? [cd]/g)].map(({ index }) => index)
+        const expected = [...text.matchAll(/a(?: b)?(?: [a-e]){0,2}? [cd]/g)].map(({ index }) => index)
         expect(matcher.find(text).map(({ start }) => start)).toEqual(expected)
       }),
       { numRuns: 500 },
