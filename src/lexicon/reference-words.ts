@@ -1,0 +1,61 @@
+/** Words that papers use in references. Phrases stand in lower case, longest first; a space stands for any gap. */
+
+/** Words before the number of a paper: 'nr. 12', 'nrs. 2 en 3', 'letter D'. */
+export const numberCues: readonly { readonly words: string; readonly plural: boolean; readonly letters: boolean }[] = [
+  { words: 'nummers', plural: true, letters: false },
+  { words: 'nummer', plural: false, letters: false },
+  { words: 'letters', plural: true, letters: true },
+  { words: 'letter', plural: false, letters: true },
+  { words: 'nrs.', plural: true, letters: false },
+  { words: 'nrs', plural: true, letters: false },
+  { words: 'nos.', plural: true, letters: false },
+  { words: 'nos', plural: true, letters: false },
+  { words: 'nr.', plural: false, letters: false },
+  { words: 'nr', plural: false, letters: false },
+  { words: 'no.', plural: false, letters: false },
+  { words: 'no', plural: false, letters: false },
+  { words: 'n°', plural: false, letters: false },
+  { words: '#', plural: false, letters: false },
+]
+
+/** Words before a page number. */
+export const pageCues: readonly string[] = ["pagina's", 'paginas', 'pagina', 'pag.', 'pag', 'blz.', 'blz', 'bladzijden', 'bladzijde', 'pp.', 'pp', 'p.', 'p']
+
+/** Words that join the members of a list. */
+export const listWords: readonly string[] = ['alsmede', 'evenals', 'respectievelijk', 'resp.', 'en ook', 'en in', 'en', 'of']
+
+/** Words that join the ends of a range. */
+export const rangeWords: readonly string[] = ['tot en met', 't/m', 't.m.', 'tm']
+
+/** Words that may stand between a separator and the next paper of a list: 'en in', 'zie ook'. */
+export const listFillers: readonly string[] = ['zie tevens', 'zie ook', 'alsook', 'ook', 'in', 'met', 'onder']
+
+/** Names of the chambers, as they stand in references, and 'I' or 'II'. */
+export const chamberWords: readonly { readonly words: string; readonly chamber: 'I' | 'II'; readonly upper: boolean }[] = [
+  { words: 'tweede kamer der staten-generaal', chamber: 'II', upper: false },
+  { words: 'eerste kamer der staten-generaal', chamber: 'I', upper: false },
+  { words: 'tweede kamer', chamber: 'II', upper: false },
+  { words: 'eerste kamer', chamber: 'I', upper: false },
+  { words: 'tk', chamber: 'II', upper: true },
+  { words: 'ek', chamber: 'I', upper: true },
+  { words: 'ii', chamber: 'II', upper: true },
+  { words: 'i', chamber: 'I', upper: true },
+]
+
+/** Words before a budget chapter: '19 700 hoofdstuk XV'. */
+export const chapterWords: readonly string[] = ['begrotingshoofdstuk', 'hoofdstuk', 'hfst.', 'hst.']
+
+/** Words that mark a paper as an attachment of another: 'bijlage bij Kamerstuk …'. */
+export const attachmentWords: readonly string[] = ['bijlagen', 'bijlage', 'bijl.']
+
+/** Words between 'bijlage' and the parent paper. */
+export const attachmentLinks: readonly string[] = ['behorende bij', 'bij', 'van', 'in']
+
+/** Dossiers whose papers are numbered within two-digit sub-dossiers ('21 501-33'). */
+export const subDossiers: ReadonlySet<string> = new Set(['21501'])
+
+/** Words after a number that make it an amount rather than a dossier. */
+export const amountWords: readonly string[] = ['euro', 'miljoen', 'miljard', 'mln', 'mld', 'gulden', 'personen', 'mensen', 'inwoners', 'woningen', 'hectare', 'kilometer', 'km', 'ton', 'stuks', 'procent', 'uur', 'fte', "pagina's", 'leerlingen', 'studenten', 'banen', 'gevallen', 'bedrijven', 'huishoudens']
+
+/** What follows a paper number to name a later version or a part: '-h1' herdruk, '-n1' erratum, '-v1' verbetering, '-b1' bijlage, '-e1'. */
+export const partLetters: ReadonlySet<string> = new Set(['h', 'n', 'v', 'b', 'e'])

@@ -1,0 +1,71 @@
+import { chamberWords } from '../lexicon/reference-words.js'
+import { readDossierNumber } from './dossier-number.js'
+import { readNumberCue } from './numbers.js'
+import { gap, isLetter, isUpper, phrase } from './scan.js'
+import { readSessionWord, readSessionYear } from './session-year.js'
+
+/** What stands between a cue word and the first dossier: 'II 2021/22,', ', vergaderjaar 2024–2025,'. */
+export interface Lead {
+  chamber: 'I' | 'II' | null
+  sessionYear: string | null
+  /** True where a bracket was opened that closes after the dossier: 'Kamerstuk (26 643, nr. 5)'. */
+  end: number
+}
+
+/** Words that link a cue to a chamber: 'Kamerstukken der Tweede Kamer'. */
+const links: readonly string[] = ['van de', 'der', 'bij de', 'tot de', 'met nummer', 'nummer', 'dossier']
+
+/** Reads a chamber ('I', 'TK', 'Tweede Kamer') at `at`. */
+export function readChamber(text: string, at: number): { chamber: 'I' | 'II'; end: number } | null {
+  for (const { words, chamber, upper } of chamberWords) {
+    const end = phrase(text, at, words)
+    if (end === -1 || isLetter(text.charCodeAt(end))) continue
+    if (!upper || isUpper(text.charCodeAt(end - 1))) return { chamber, end }
+  }
+  return null
+}
+
+/** Reads chamber, session year and the words and commas between them, in any order, from the end of a cue on. */
+export function readLead(text: string, at: number): Lead {
+  const lead: Lead = { chamber: null, sessionYear: null, end: gap(text, at) }
+  for (let step = 0; step < 12; step++) {
+    const index = lead.end
+    const code = text.charCodeAt(index)
+    // , : ( . after a cue, and the hyphen of 'Zitting 1958-1959-5380'.
+    if (code === 44 || code === 58 || code === 40 || code === 46 || (code === 45 && lead.sessionYear !== null)) {
+      lead.end = gap(text, index + 1)
+      continue
+    }
+    if (readDossierNumber(text, index) !== null) return lead
+    const chamber = lead.chamber === null ? readChamber(text, index) : null
+    if (chamber !== null) {
+      lead.chamber = chamber.chamber
+      lead.end = gap(text, chamber.end)
+      continue
+    }
+    const session = readSessionWord(text, index)
+    if (session !== -1) {
+      lead.end = gap(text, session)
+      continue
+    }
+    const year = lead.sessionYear === null ? readSessionYear(text, index) : null
+    if (year !== null) {
+      lead.sessionYear = year.value
+      lead.end = gap(text, year.end)
+      continue
+    }
+    const link = readLink(text, index)
+    if (link === -1) return lead
+    lead.end = link
+  }
+  return lead
+}
+
+function readLink(text: string, at: number): number {
+  for (const words of links) {
+    const end = phrase(text, at, words)
+    if (end !== -1 && !isLetter(text.charCodeAt(end))) return gap(text, end)
+  }
+  const cue = readNumberCue(text, at)
+  return cue !== null && readDossierNumber(text, cue.end) !== null ? cue.end : -1
+}

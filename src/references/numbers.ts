@@ -1,0 +1,201 @@
+import { listWords, numberCues, pageCues, partLetters, rangeWords } from '../lexicon/reference-words.js'
+import { readDossierNumber } from './dossier-number.js'
+import { isLetterNumber, readCapitals } from './numerals.js'
+import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLower, isSpace, isUpper, isWord, lower, wholePhrase } from './scan.js'
+
+/** A cue before numbers ('nr.', 'nrs.', 'letter'), and the offset where the first number stands. */
+export interface NumberCue {
+  plural: boolean
+  letters: boolean
+  end: number
+}
+
+/** A paper's number as written: '885', '188b', 'AB', and its part ('h1') where one is written. */
+export interface NumberRead {
+  number: string
+  part: string | null
+  end: number
+}
+
+/** One member of a list of numbers: its own words, and the pages named with it. */
+export interface NumberItem extends NumberRead {
+  start: number
+  page: string | null
+  /** True for a number that stands between the ends of a range and is not written. */
+  implied: boolean
+}
+
+/** Longest range that is written out: 'nrs. 1-200' names papers, 'nrs. 1-9000' does not. */
+const longestRange = 200
+
+/** Reads 'nr.', 'nrs.', 'nummer', 'letter' at `at`. */
+export function readNumberCue(text: string, at: number): NumberCue | null {
+  const first = lower(text.charCodeAt(at))
+  // n, l, #: the first units of all cues.
+  if (first !== 110 && first !== 108 && first !== 35) return null
+  for (const cue of numberCues) {
+    const end = wholePhrase(text, at, cue.words)
+    if (end === -1) continue
+    const next = gap(text, end)
+    const code = text.charCodeAt(next)
+    return isDigit(code) || isUpper(code) ? { plural: cue.plural, letters: cue.letters, end: next } : null
+  }
+  return null
+}
+
+/** Reads one number at `at`: up to five digits with an optional letter, or one or two capitals, and '-h1' and the like. */
+export function readNumber(text: string, at: number): NumberRead | null {
+  const code = text.charCodeAt(at)
+  if (isUpper(code)) {
+    const letters = readCapitals(text, at)
+    return isLetterNumber(letters) ? withPart(text, letters, at + letters.length) : null
+  }
+  if (!isDigit(code)) return null
+  let end = digits(text, at)
+  let number = text.slice(at, Math.min(end, at + 6))
+  // '4.312' is 4312.
+  if (end === at + 1 && text.charCodeAt(end) === 46 && digits(text, end + 1) === end + 4) {
+    number += text.slice(end + 1, end + 4)
+    end += 4
+  }
+  if (number.length > 5 || (number.length > 1 && number.startsWith('0'))) return null
+  if (isLower(text.charCodeAt(end)) && atBoundary(text, end + 1)) {
+    number += text.charAt(end)
+    end++
+  }
+  // A mark that follows a capital letter or a percent sign is no number of a paper.
+  const next = text.charCodeAt(end)
+  return isWord(next) || next === 37 ? null : withPart(text, number, end)
+}
+
+function withPart(text: string, number: string, end: number): NumberRead {
+  if (isHyphen(text.charCodeAt(end)) && partLetters.has(text.charAt(end + 1))) {
+    const after = digits(text, end + 2)
+    if (after > end + 2 && after - end < 5 && atBoundary(text, after)) return { number, part: text.slice(end + 1, after), end: after }
+  }
+  return { number, part: null, end }
+}
+
+/** The separator of a list at `at`, the gaps around it included. */
+export interface Separator {
+  kind: 'comma' | 'and' | 'range' | 'slash'
+  end: number
+}
+
+/** Reads ',', ';', '&', 'en', ', en', 't/m', '-' or '/' at `at`; null where there is none. */
+export function readSeparator(text: string, at: number): Separator | null {
+  let index = gap(text, at)
+  const code = text.charCodeAt(index)
+  if (isHyphen(code)) return { kind: 'range', end: gap(text, index + 1) }
+  if (code === 47) return { kind: 'slash', end: gap(text, index + 1) }
+  if (code === 38 || code === 43) return { kind: 'and', end: gap(text, index + 1) }
+  const comma = code === 44 || code === 59
+  if (comma) index = gap(text, index + 1)
+  else if (index === at) return null
+  const and = anyPhrase(text, index, listWords)
+  if (and !== -1) return { kind: 'and', end: gap(text, and) }
+  const range = comma ? -1 : anyPhrase(text, index, rangeWords)
+  if (range !== -1) return { kind: 'range', end: gap(text, range) }
+  return comma ? { kind: 'comma', end: index } : null
+}
+
+/** Pages named at `at` (', p. 12 en 13', 'blz. 61'): their text, and the offset after them. */
+export function readPages(text: string, at: number): { pages: string; end: number } | null {
+  let index = gap(text, at)
+  if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
+  const cue = readPageCue(text, index)
+  if (cue === -1) return null
+  let end = digits(text, cue)
+  for (;;) {
+    const separator = readSeparator(text, end)
+    if (separator === null || separator.kind === 'slash') break
+    // After a separator the next paper may stand: '…, p. 3, 35 122, D'.
+    if (readDossierNumber(text, separator.end) !== null) break
+    const next = digits(text, separator.end)
+    if (next === separator.end || next - separator.end > 5 || !atBoundary(text, next)) break
+    end = next
+  }
+  return { pages: text.slice(cue, end), end }
+}
+
+/** Offset of the first digit after a page cue at `at`, or -1. */
+function readPageCue(text: string, at: number): number {
+  const first = lower(text.charCodeAt(at))
+  // p, b: the first units of all page cues.
+  if (first !== 112 && first !== 98) return -1
+  for (const words of pageCues) {
+    const end = wholePhrase(text, at, words)
+    if (end === -1) continue
+    const next = gap(text, end)
+    if (isDigit(text.charCodeAt(next))) return next
+  }
+  return -1
+}
+
+/**
+ * Reads the numbers of one dossier from the first of them at `at`: 'nrs. 520 en 548', 'nrs. 1-3', 'nr. 4, p. 12 en 13, en nr. 6'.
+ *
+ * @param start offset of the first member's own words: that of the cue, where one stands before the number
+ * @param plural whether the cue announced several; without that a second number counts only where the clause ends after the list
+ */
+export function readNumberList(text: string, start: number, at: number, plural: boolean): { items: NumberItem[]; end: number } | null {
+  const first = readNumber(text, at)
+  if (first === null) return null
+  const items: NumberItem[] = [itemOf(text, first, start)]
+  let end = items[0]?.end ?? at
+  let many = plural
+  // Members that stand only if the list ends well.
+  let doubtful: NumberItem[] = []
+  for (;;) {
+    const separator = readSeparator(text, doubtful.at(-1)?.end ?? end)
+    if (separator === null || separator.kind === 'slash') break
+    const cue = readNumberCue(text, separator.end)
+    const numberAt = cue?.end ?? separator.end
+    if (cue === null && (readDossierNumber(text, numberAt) !== null || (separator.kind === 'range' && !many && !isHyphen(text.charCodeAt(separator.end - 1))))) break
+    const next = readNumber(text, numberAt)
+    if (next === null || (cue === null && isDigit(next.number.charCodeAt(0)) !== isDigit(first.number.charCodeAt(0)))) break
+    const item = itemOf(text, next, cue === null ? numberAt : separator.end)
+    if (cue !== null && bracketedDossier(text, item.end)) break
+    const before = doubtful.at(-1) ?? items.at(-1)
+    const members = separator.kind === 'range' && before !== undefined ? [...implied(before, item, numberAt), item] : [item]
+    if (cue !== null) many = cue.plural
+    if (cue !== null || (many && separator.kind !== 'comma')) {
+      items.push(...doubtful, ...members)
+      doubtful = []
+      end = item.end
+    } else {
+      doubtful.push(...members)
+      if (doubtful.length > longestRange * 2) break
+    }
+  }
+  const last = doubtful.at(-1)
+  if (last !== undefined && (atTerminator(text, last.end) || (many && readSeparator(text, last.end) !== null))) {
+    items.push(...doubtful)
+    end = last.end
+  }
+  return { items, end }
+}
+
+/** True where a dossier in brackets follows: 'nr. 456 (36800-XVI)' names its own, not that of the list before it. */
+function bracketedDossier(text: string, at: number): boolean {
+  const open = gap(text, at)
+  return text.charCodeAt(open) === 40 && readDossierNumber(text, gap(text, open + 1)) !== null
+}
+
+function itemOf(text: string, read: NumberRead, start: number): NumberItem {
+  const pages = readPages(text, read.end)
+  return { ...read, start, page: pages?.pages ?? null, end: pages?.end ?? read.end, implied: false }
+}
+
+/** The members between the ends of a range, each with the words between the ends ('-', 't/m') as its own. */
+function implied(from: NumberItem, to: NumberItem, toStart: number): NumberItem[] {
+  const first = Number(from.number)
+  const last = Number(to.number)
+  if (!(last > first) || last - first > longestRange) return []
+  const members: NumberItem[] = []
+  for (let number = first + 1; number < last; number++) {
+    members.push({ number: String(number), part: null, start: from.end, end: toStart, page: null, implied: true })
+  }
+  return members
+}
+
