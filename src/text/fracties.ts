@@ -1,0 +1,110 @@
+import { fracties, surnameParticles, type Fractie } from '../lexicon/fracties.js'
+
+/** A fractie named in a text. */
+export interface FractieMention {
+  /** Canonical short name. */
+  name: string
+  /** As printed, `-fractie` left out. */
+  label: string
+  /** UTF-16 offsets in the text. */
+  start: number
+  end: number
+  /** False where the name was read by form only (`het lid Jansen`). */
+  known: boolean
+}
+
+const byAlias = new Map<string, Fractie>()
+const byFirstWord = new Map<string, string[]>()
+for (const fractie of fracties) {
+  for (const alias of [fractie.name, ...(fractie.aliases ?? [])]) {
+    byAlias.set(alias, fractie)
+    const first = firstWord(alias)
+    const list = byFirstWord.get(first)
+    if (list) list.push(alias)
+    else byFirstWord.set(first, [alias])
+  }
+}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length)
+
+const byName = new Map(fracties.map((fractie) => [fractie.name, fractie]))
+
+/** The table's line for a canonical name. */
+export function fractieByName(name: string): Fractie | undefined {
+  return byName.get(name)
+}
+
+/** Whether the fractie sat on that day; true where the table does not tell. */
+export function satOn(name: string, date: string, senate: boolean): boolean {
+  const fractie = byName.get(name)
+  if (!fractie) return true
+  const to = (senate ? fractie.toSenate : undefined) ?? fractie.to
+  return (!fractie.from || senate || date >= fractie.from) && (!to || date <= to)
+}
+
+function firstWord(alias: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(alias)?.[0] ?? alias
+}
+
+const wordStart = /[\p{L}\p{N}]+/gu
+
+/**
+ * All fracties named in a text, in order, longest name first: `GroenLinks-PvdA`
+ * is one. Groups and single members are read by form: `Groep Van Haga`, `het
+ * lid Omtzigt`, `fractie-Nanninga`.
+ */
+export function findFracties(text: string): FractieMention[] {
+  const out: FractieMention[] = []
+  wordStart.lastIndex = 0
+  let match: RegExpExecArray | null
+  while ((match = wordStart.exec(text))) {
+    const start = match.index
+    const alias = byFirstWord.get(match[0])?.find((name) => text.startsWith(name, start) && endsWord(text, start + name.length))
+    const mention = alias ? named(alias, start) : memberAt(text, start, match[0])
+    if (!mention) continue
+    out.push(mention)
+    wordStart.lastIndex = mention.end
+  }
+  return out
+}
+
+function named(alias: string, start: number): FractieMention {
+  return { name: byAlias.get(alias)?.name ?? alias, label: alias, start, end: start + alias.length, known: true }
+}
+
+function endsWord(text: string, end: number): boolean {
+  const next = text.charAt(end)
+  if (next === '' || !/[\p{L}\p{N}]/u.test(next)) return next !== '+' && !(next === '-' && isNameTail(text, end + 1))
+  return false
+}
+
+/** After the hyphen of a name comes `fractie`, `leden`, `motie`, or the second half of another, longer name. */
+function isNameTail(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^[\p{L}\p{N}]+(?:-fractie|$)/u.test(text.slice(at, at + 40))
+}
+
+const surname = /^\s+((?:[\p{L}'’]{1,6}\s+){0,3}?\p{Lu}[\p{L}'’.]+(?:[-/]\p{Lu}[\p{L}'’]+){0,2}(?:\s\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?)?)/u
+
+function memberAt(text: string, start: number, word: string): FractieMention | null {
+  const lower = word.toLowerCase()
+  if (lower === 'fractie' && text.charAt(start + word.length) === '-') {
+    const name = /^-(\p{Lu}[\p{L}'’]+(?:[- ]\p{Lu}[\p{L}'’]+){0,2}|(?:Van|De) \p{Lu}[\p{L}'’]+)/u.exec(text.slice(start + word.length, start + word.length + 60))
+    return name?.[1] ? member('Fractie-', name[1], start, start + word.length + name[0].length) : null
+  }
+  const prefix = lower === 'groep' && word === 'Groep' ? 'Groep ' : lower === 'lid' ? 'Lid ' : null
+  if (!prefix) return null
+  const match = surname.exec(text.slice(start + word.length, start + word.length + 60))
+  if (!match?.[1] || !isSurname(match[1])) return null
+  return member(prefix, match[1], start, start + word.length + match[0].length)
+}
+
+/** Only particles may stand in lower case before the name itself: `lid van de BBB` names nobody. */
+function isSurname(words: string): boolean {
+  const parts = words.split(/\s+/u)
+  const lead = parts.filter((part) => /^\p{Ll}|^['’]/u.test(part))
+  return lead.every((part) => surnameParticles.includes(part.toLowerCase())) && !byFirstWord.has(parts[lead.length] ?? '')
+}
+
+function member(prefix: string, name: string, start: number, end: number): FractieMention {
+  const label = prefix + name
+  return { name: prefix + name.charAt(0).toUpperCase() + name.slice(1), label, start, end, known: false }
+}

@@ -1,0 +1,129 @@
+import { addMapped, builtText, sourceEnd, sourceOffset, textBuilder, type Block, type Span } from './block.js'
+
+/** A footnote mark found in a block's raw text: offsets in that text. */
+export interface Mark {
+  from: number
+  to: number
+  label: string
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const anything = /[*[<\\⁰¹²³⁴-⁹\u00ad]/u
+const construct =
+  /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/gu
+
+/** The label that superscript digits print: `¹¹` is `11`. */
+export function superscriptLabel(mark: string): string {
+  let label = ''
+  for (const char of mark) label += superscripts.indexOf(char)
+  return label
+}
+
+/** Units before a superscript two or three that make it a power: `m²`, `km²`, `μg/m³`. */
+const power = /(?:^|[^\p{L}])[kcdhmµμn]?m$/u
+
+interface Cut {
+  from: number
+  to: number
+}
+
+/** A span whose offsets are still those of the raw text. */
+type RawSpan = Span & { cut?: never }
+
+/**
+ * Reads what stands inside a block: footnote marks, the few remnants of Markdown
+ * that extracted text has (`*emphasis*`, `**strong**`, `[text](url)`,
+ * `<https://…>`, escapes), soft hyphens. They leave the reading text and become
+ * spans over it. `labels` holds the labels of the footnotes that exist; `marks`
+ * the marks that were found among plain digits.
+ */
+export function readInline(block: Block, labels: ReadonlySet<string>, marks: readonly Mark[]): Block {
+  const raw = block.text
+  if (marks.length === 0 && !anything.test(raw)) return block
+  const cuts: Cut[] = []
+  const spans: RawSpan[] = [...block.spans]
+  for (const mark of marks) addMark(block, mark, cuts, spans)
+  let emphasis: { at: number; width: number } | null = null
+  for (const match of raw.matchAll(construct)) {
+    const at = match.index
+    const text = match[0]
+    const end = at + text.length
+    if (text === '*' || text === '**') {
+      const closes: boolean = emphasis !== null && emphasis.width === text.length && at - emphasis.at < 400 && /\S/u.test(raw.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(raw.charAt(end))
+      if (emphasis && closes) {
+        addMarkup(block, text === '**' ? 'strong' : 'emphasis', emphasis.at, end, text.length, cuts, spans)
+        emphasis = null
+      } else if (/\S/u.test(raw.charAt(end)) && !/[\p{L}\p{N}]/u.test(raw.charAt(at - 1))) emphasis = { at, width: text.length }
+    } else if (text.charAt(0) === '\\' || text === '\u00ad') cuts.push({ from: at, to: at + 1 })
+    else if (match[1] !== undefined) addMark(block, { from: at, to: end, label: match[1] }, cuts, spans)
+    else if (match[2] !== undefined) addLink(block, at, end, at + 1, at + 1 + match[2].length, match[3] ?? '', cuts, spans)
+    else if (match[4] !== undefined) addLink(block, at, end, at + 1, end - 1, match[4], cuts, spans)
+    else if (superscripts.includes(text.charAt(0)) && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
+      for (const mark of splitMarks(at, text, labels)) addMark(block, mark, cuts, spans)
+    }
+  }
+  return applied(block, cuts, spans)
+}
+
+/** A run of superscripts is one label, unless no such footnote exists and one does for each digit by itself. */
+function splitMarks(at: number, run: string, labels: ReadonlySet<string>): Mark[] {
+  const label = superscriptLabel(run)
+  if (run.length === 1 || labels.has(label) || ![...label].every((digit) => labels.has(digit))) return [{ from: at, to: at + run.length, label }]
+  return [...label].map((digit, index) => ({ from: at + index, to: at + index + 1, label: digit }))
+}
+
+function addMark(block: Block, mark: Mark, cuts: Cut[], spans: RawSpan[]): void {
+  const spaced = /\s/u.test(block.text.charAt(mark.from - 1)) && (mark.to === block.text.length || /[\s.,;:?!)]/u.test(block.text.charAt(mark.to)))
+  cuts.push({ from: spaced ? mark.from - 1 : mark.from, to: mark.to })
+  spans.push({ type: 'footnoteReference', from: mark.from, to: mark.to, start: sourceOffset(block, mark.from), end: sourceEnd(block, mark.to), label: mark.label })
+}
+
+function addMarkup(block: Block, type: 'emphasis' | 'strong', from: number, to: number, width: number, cuts: Cut[], spans: RawSpan[]): void {
+  cuts.push({ from, to: from + width }, { from: to - width, to })
+  spans.push({ type, from, to, start: sourceOffset(block, from), end: sourceEnd(block, to) })
+}
+
+function addLink(block: Block, from: number, to: number, textFrom: number, textTo: number, url: string, cuts: Cut[], spans: RawSpan[]): void {
+  cuts.push({ from, to: textFrom })
+  const text = block.text.slice(textFrom, textTo)
+  for (const escape of text.matchAll(/\\[!-/:-@[-`{-~]/gu)) cuts.push({ from: textFrom + escape.index, to: textFrom + escape.index + 1 })
+  cuts.push({ from: textTo, to })
+  spans.push({ type: 'link', from, to, start: sourceOffset(block, from), end: sourceEnd(block, to), url })
+}
+
+/** The block without the cut characters, its spans moved along. */
+export function applied(block: Block, cuts: Cut[], spans: readonly Span[]): Block {
+  if (cuts.length === 0) return block
+  cuts.sort((a, b) => a.from - b.from)
+  const builder = textBuilder()
+  const at: number[] = []
+  const removed: number[] = []
+  let kept = 0
+  for (const cut of cuts) {
+    if (cut.from < kept) continue
+    addMapped(builder, block, kept, cut.from)
+    at.push(cut.from)
+    removed.push(cut.from - builder.length)
+    kept = cut.to
+    at.push(cut.to)
+    removed.push(cut.to - builder.length)
+  }
+  addMapped(builder, block, kept, block.text.length)
+  const moved = (offset: number): number => {
+    const index = lastAtMost(at, offset)
+    return index < 0 ? offset : index % 2 === 0 ? (at[index] ?? 0) - (removed[index] ?? 0) : offset - (removed[index] ?? 0)
+  }
+  const out = spans.map((span) => ({ ...span, from: moved(span.from), to: moved(span.to) })).sort((a, b) => a.from - b.from || b.to - a.to)
+  return { ...block, ...builtText(builder), spans: out }
+}
+
+function lastAtMost(list: readonly number[], value: number): number {
+  let low = -1
+  let high = list.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((list[middle] ?? 0) <= value) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,76 @@
+import { builtText, addMapped, textBuilder, type Block, type Note } from './block.js'
+import { superscriptLabel } from './inline.js'
+
+/** Blocks with the footnotes lifted out. */
+export interface Lifted {
+  blocks: Block[]
+  notes: Note[]
+  /** Blocks after which footnotes stood. */
+  noted: Set<Block>
+}
+
+const superscriptNote = /^([⁰¹²³⁴-⁹]{1,4})[\s.):]{0,4}(?=\S)/u
+const bracketNote = /^\[\^([^\]\s^[]{1,12})\]:?\s{0,4}(?=\S)/u
+/** `1 NS, Klantoordelen …`; a point or bracket after the number makes it a list item. */
+const digitNote = /^(\d{1,3})\s{1,4}(?=[\p{L}«"'“‘„(<[])/u
+/** `XNoot`, `X Noot`, as the web pages print it. */
+const webNote = /^X ?Noot\s{0,3}(\d{1,3})\s{0,3}(?=\S)/u
+
+/** Lifts footnote definitions out of the flow, and puts their page turns with the block before. */
+export function liftNotes(blocks: readonly Block[]): Lifted {
+  const out: Block[] = []
+  const notes: Note[] = []
+  const noted = new Set<Block>()
+  const digitNotes = findDigitNotes(blocks)
+  blocks.forEach((block, index) => {
+    const match = superscriptNote.exec(block.text) ?? bracketNote.exec(block.text) ?? webNote.exec(block.text)
+    const digits = match ? null : digitNotes.has(index) ? digitNote.exec(block.text) : null
+    const found = match ?? digits
+    if (!found || block.kind === 'heading') {
+      out.push(block)
+      return
+    }
+    const label = /^[⁰¹²³⁴-⁹]/u.test(found[1] ?? '') ? superscriptLabel(found[1] ?? '') : (found[1] ?? '')
+    notes.push(noteOf(block, label, found[0].length, digits !== null))
+    const before = out.at(-1)
+    if (before) {
+      noted.add(before)
+      before.turns.push(...block.turns)
+    }
+  })
+  return { blocks: out, notes, noted }
+}
+
+function noteOf(block: Block, label: string, markLength: number, digits: boolean): Note {
+  const builder = textBuilder()
+  addMapped(builder, block, markLength, block.text.length)
+  return { label, start: block.start, end: block.end, digits, block: { ...block, ...builtText(builder), turns: [], marker: null } }
+}
+
+/**
+ * Footnotes marked by plain digits, told from paragraphs that begin with a
+ * number: their numbers run on from 1, and they stand at the foot of a page or
+ * at the end of the text.
+ */
+function findDigitNotes(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>()
+  let next = 1
+  blocks.forEach((block, index) => {
+    const label = digitNote.exec(block.text)?.[1]
+    if (label === undefined || block.landmark !== null || Number(label) !== next) return
+    if (!atFoot(blocks, index)) return
+    found.add(index)
+    next++
+  })
+  return found
+}
+
+/** Whether only other candidates stand between a block and the turn of the page, or the end. */
+function atFoot(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at < Math.min(blocks.length, index + 40); at++) {
+    const block = blocks[at]
+    if (!block || !digitNote.test(block.text)) return false
+    if (block.turns.length > 0 || at === blocks.length - 1) return true
+  }
+  return false
+}

@@ -1,0 +1,114 @@
+import { openWords, seamWeights, sentenceOpeners } from '../lexicon/seams.js'
+import { endsInAbbreviation } from '../text/abbreviation-end.js'
+import { addMapped, builtText, textBuilder, type Block, type Turn } from './block.js'
+import { joinText, lineJoint, markerOf } from './paragraphs.js'
+
+/** A cue that was met, with its weight. */
+export interface SeamCue {
+  cue: string
+  weight: number
+}
+
+const openSet = new Set(openWords)
+const openerSet = new Set(sentenceOpeners)
+
+/** A first half shorter than this, in characters, is most often a line of its own. */
+const shortFirst = 60
+/** Scores this close to 0 are doubtful. */
+export const doubtfulSeam = 1
+
+/**
+ * Joins blocks that are halves of one paragraph. `noted` holds the blocks that
+ * had footnotes lifted out directly after them.
+ */
+export function joinSeams(blocks: readonly Block[], noted: ReadonlySet<Block>): Block[] {
+  const out: Block[] = []
+  let halves: Block[] = []
+  let between = false
+  const flush = (): void => {
+    const first = halves[0]
+    if (first) out.push(halves.length === 1 ? first : joined(halves))
+  }
+  for (const block of blocks) {
+    const before = halves.at(-1)
+    const cues = before && mayJoin(before, block) ? seamCues(before.text, block.text, between || before.turns.length > 0) : []
+    const score = cues.reduce((sum, cue) => sum + cue.weight, 0)
+    if (before && cues.length > 0 && score > 0) {
+      before.seams.push({ score, cues })
+      halves.push(block)
+    } else {
+      flush()
+      halves = [block]
+    }
+    between = noted.has(block)
+  }
+  flush()
+  return out
+}
+
+function mayJoin(before: Block, block: Block): boolean {
+  return before.kind === 'paragraph' && block.kind === 'paragraph' && before.landmark === null && block.landmark === null && !before.strong && !block.strong
+}
+
+const trailingMarks = /[\s⁰¹²³⁴-⁹]+$/u
+const lastWord = /([\p{L}\p{N}.’']+)$/u
+const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
+
+/** The cues for and against a seam between two texts. */
+export function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
+  const cues: SeamCue[] = []
+  const add = (cue: keyof typeof seamWeights): void => void cues.push({ cue, weight: seamWeights[cue] })
+  const end = before.slice(-80).replace(trailingMarks, '')
+  const bare = turn ? end.replace(/([\p{Ll}.,;:?!»”"’)])\d{1,2}$/u, '$1') : end
+  const last = bare.charAt(bare.length - 1)
+  const word = (lastWord.exec(bare)?.[1] ?? '').toLowerCase()
+  if (last === ',' || (last === '-' && /\p{L}-$/u.test(bare))) add('comma-end')
+  else if (last === '.' && endsInAbbreviation(bare)) add('abbreviation-end')
+  else if (last === ';') add('semicolon-end')
+  else if (/[.?!:…]["'”’»)\]]*$/u.test(bare)) add('closed-end')
+  else add('open-end')
+  if (openSet.has(word)) add('function-word-end')
+  if (unclosed(before)) add('open-bracket')
+  if (markerOf(after)) add('marker-start')
+  const start = firstWord.exec(after)?.[1] ?? ''
+  if (/^\p{Ll}/u.test(start)) add('lower-case-start')
+  else if (openerSet.has(start.toLowerCase()) || /^[«„“"]/u.test(after)) add('sentence-start')
+  else add('name-start')
+  if (turn) add('turn-between')
+  if (before.length < shortFirst) add('short-first')
+  return cues
+}
+
+/** Whether a round bracket that opens in the last stretch of a text does not close in it. */
+function unclosed(text: string): boolean {
+  const tail = text.slice(-160)
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')')
+}
+
+function joined(halves: readonly Block[]): Block {
+  const first = halves[0] as Block
+  const last = halves.at(-1) as Block
+  const builder = textBuilder()
+  const spans: Block['spans'] = []
+  let before: Block | null = null
+  for (const half of halves) {
+    if (before) {
+      const joint = lineJoint(before.text.slice(-60), half.text.slice(0, 60))
+      const from = builder.length - (joint === 'mend' ? 1 : 0)
+      joinText(builder, joint, before.end)
+      spans.push({ type: 'pageBreak', from, to: builder.length, turn: mergedTurn(before, half) })
+    }
+    addMapped(builder, half, 0, half.text.length)
+    before = half
+  }
+  return { ...first, ...builtText(builder), start: first.start, end: last.end, spans, turns: last.turns, seams: halves.flatMap((half) => half.seams) }
+}
+
+function mergedTurn(before: Block, after: Block): Turn {
+  return {
+    start: before.end,
+    end: after.start,
+    page: before.turns.find((turn) => turn.page !== null)?.page ?? null,
+    furniture: before.turns.flatMap((turn) => turn.furniture)
+  }
+}

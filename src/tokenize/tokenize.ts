@@ -1,0 +1,58 @@
+import { splitBlock, type Block, type Note, type Turn } from './block.js'
+import { findDigitMarks } from './digit-marks.js'
+import { readInline } from './inline.js'
+import { landmark } from './landmarks.js'
+import { findFurniture, scanLines } from './lines.js'
+import { liftNotes } from './notes.js'
+import { groupBlocks } from './paragraphs.js'
+import { joinSeams } from './seams.js'
+
+/** What the tokenizer makes of a source. */
+export interface Tokens {
+  /** Paragraphs, headings and list items in reading order. */
+  blocks: Block[]
+  /** Footnotes, lifted out of the flow. */
+  notes: Note[]
+  /** Turns of the page before the first block. */
+  leading: Turn[]
+}
+
+/** Reads plain or extracted text. */
+export function tokenizeText(value: string): Tokens {
+  const lines = scanLines(value)
+  const grouped = groupBlocks(value, lines, findFurniture(value, lines))
+  return finishBlocks(grouped.blocks, grouped.leading)
+}
+
+/** From raw blocks to tokens: footnotes lifted, halves joined, inline read, landmarks known. */
+export function finishBlocks(raw: readonly Block[], leading: Turn[]): Tokens {
+  for (const block of raw) block.landmark = landmark(block.text)
+  const lifted = liftNotes(raw)
+  const blocks = joinSeams(lifted.blocks, lifted.noted)
+  const digitNotes = lifted.notes.filter((note) => note.digits)
+  const marks = digitNotes.length > 0 ? findDigitMarks(blocks, digitNotes) : null
+  const labels = new Set(lifted.notes.map((note) => note.label))
+  const read = blocks.map((block) => {
+    const inline = readInline(block, labels, marks?.get(block) ?? [])
+    if (inline !== block) inline.landmark = landmark(inline.text)
+    return inline
+  })
+  return {
+    blocks: read.flatMap(splitRunIn),
+    notes: lifted.notes.map((note) => ({ ...note, block: readInline(note.block, new Set(), []) })),
+    leading
+  }
+}
+
+/** A marker or label at the head of its own paragraph: `Antwoord: …`, `Vraag 12: …`. */
+const runIn = /^(?:antwoord|antwoorden|reactie|vraag|vragen)\b[^.?!:;]{0,120}:\s/iu
+
+/** Parts a run-in marker from its paragraph. */
+function splitRunIn(block: Block): Block[] {
+  const head = runIn.exec(block.text)?.[0]
+  if (head === undefined || block.landmark !== null) return [block]
+  const found = landmark(head.trimEnd())
+  if (found?.type !== 'marker' && found?.type !== 'questionLabel') return [block]
+  const [first, rest] = splitBlock(block, head.length)
+  return [{ ...first, landmark: found, marker: null }, { ...rest, landmark: landmark(rest.text) }]
+}
