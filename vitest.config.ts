@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that need the built package; the others run without a build. */
+const built = ['test/architecture.test.ts', 'test/cli/command*.test.ts', 'test/package/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-if-stale.js'],
     testTimeout: 20_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: built } },
+      { extends: true, test: { name: 'package', include: built, globalSetup: ['test/build-if-stale.js'] } },
+    ],
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/tests.json' },
     coverage: {
