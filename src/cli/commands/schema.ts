@@ -1,0 +1,12 @@
+import type { Command } from 'commander'
+import { print } from '../write-output.js'
+
+const schema = async (): Promise<void> => {
+  const { recordJsonSchema } = await import('../../index.js')
+  await print([JSON.stringify(recordJsonSchema, null, 2), '\n'])
+}
+
+/** Adds `kamerstuk schema`. */
+export const addSchema = (program: Command): void => {
+  program.command('schema').description("print the record's JSON Schema").action(schema)
+}
