@@ -10,6 +10,8 @@ export default defineConfig(
       // Text from outside meets every expression: none may take more than linear time.
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
+      // Ranges of code points are meant as they stand.
+      'regexp/no-obscure-range': 'off',
     },
   },
   {
@@ -18,6 +20,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // A spread string gives code points, which is what is wanted.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

@@ -26,7 +26,7 @@ const layers: readonly (readonly string[])[] = [
 ]
 
 /** What the library may load at run time; the command may load more. */
-const libraryPackages = /^(?:zod|unified|vfile|vfile-message|unist-util-stringify-position|mdast-util-[\w-]+|micromark(?:-[\w-]+)?|remark-parse|bail|extend|is-plain-obj|trough|devlop|dequal|decode-named-character-reference|character-entities|ccount|longest-streak|markdown-table|zwitch|unist-util-[\w-]+|escape-string-regexp)$/
+const libraryPackages = /^(?:zod|unified|vfile|vfile-message|mdast-util-[\w-]+|micromark(?:-[\w-]+)?|remark-parse|bail|extend|is-plain-obj|trough|devlop|dequal|decode-named-character-reference|character-entities|ccount|longest-streak|markdown-table|zwitch|unist-util-[\w-]+|escape-string-regexp)$/
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })

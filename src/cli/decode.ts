@@ -58,7 +58,6 @@ export const binaryKind = (bytes: Uint8Array): string | null => {
 }
 
 const decodeWindows1252 = (bytes: Uint8Array): string =>
-  // eslint-disable-next-line no-control-regex -- the range that the table replaces
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replace(/[\x80-\x9F]/g, character => windows1252.charAt(character.charCodeAt(0) - 0x80))
 
 const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0

@@ -24,11 +24,12 @@ const program = new Command('kamerstuk')
   .description('Turns Dutch parliamentary papers (Kamerstukken) into structured data.')
   .version(version)
   .addHelpText('after', examples)
-  .showHelpAfterError('(--help shows how)')
   .configureOutput({ writeErr: text => process.stderr.write(printable(text)) })
   .exitOverride()
 
 for (const add of [addParse, addConvert, addInspect, addReferences, addSchema]) add(program)
+for (const command of program.commands) command.showHelpAfterError(`(kamerstuk ${command.name()} --help tells how it is used${command.name() === 'convert' ? '' : '; kamerstuk convert reads many documents'})`)
+program.showHelpAfterError('(kamerstuk --help lists the commands)')
 
 // The reader of a pipe may stop when it has seen enough.
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,5 +1,4 @@
 /** C0 but for tab and newline, DEL, C1, line separators, and the marks that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- these are what it is for
 const unprintable = /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 
 /** Text that may go to a terminal: what could steer it is shown as `�`. */

@@ -36,7 +36,6 @@ export const layoutOf = (stream: { isTTY?: boolean; columns?: number }, env: Rea
 
 /** Columns that text takes: combining marks none, East Asian and emoji characters two. */
 export const columns = (text: string): number => {
-  // eslint-disable-next-line no-control-regex -- plain text is the common case
   if (/^[\x20-\x7E]*$/.test(text)) return text.length
   let width = 0
   for (const character of text) {

@@ -94,7 +94,7 @@ export const openOutput = async (path: string): Promise<Output> => {
       discard,
     }
   } catch (error) {
-    throw fileError(path, error)
+    throw codeOf(error) === 'ENOENT' ? new FileError(path, 'its folder does not exist', error) : fileError(path, error)
   }
 }
 

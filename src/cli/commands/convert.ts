@@ -13,8 +13,8 @@ import { endingsInWords, walk } from '../walk.js'
 import { type Output, openOutput } from '../write-output.js'
 
 interface ConvertOptions {
-  to: 'jsonl'
-  out: string
+  to?: 'jsonl'
+  out?: string
   format?: SourceFormat
   quiet?: true
 }
@@ -28,7 +28,7 @@ interface Tally {
   others: Map<string, number>
 }
 
-const convertEach = async (paths: readonly string[], output: Output, { out, format, quiet }: ConvertOptions): Promise<Tally> => {
+const convertEach = async (paths: readonly string[], output: Output, out: string, { format, quiet }: ConvertOptions): Promise<Tally> => {
   const { readTree, readRecord } = await loadReader()
   const tally: Tally = { written: 0, failed: 0, doubtful: 0, others: new Map() }
   for await (const found of walk(paths)) {
@@ -62,9 +62,13 @@ const convertEach = async (paths: readonly string[], output: Output, { out, form
   return tally
 }
 
-const convert = async (paths: readonly string[], options: ConvertOptions): Promise<void> => {
-  const output = await openOutput(options.out)
-  const { written, failed, doubtful, others } = await convertEach(paths, output, options).catch(async (error: unknown) => {
+const convert = async (paths: readonly string[], options: ConvertOptions, command: Command): Promise<void> => {
+  const { to, out } = options
+  // Not left to commander, which would tell of these before it tells of a misspelt option.
+  if (to === undefined) command.error('error: what to write is missing: --to jsonl')
+  if (out === undefined) command.error('error: where to write is missing: --out FILE')
+  const output = await openOutput(out)
+  const { written, failed, doubtful, others } = await convertEach(paths, output, out, options).catch(async (error: unknown) => {
     await output.discard()
     throw error
   })
@@ -74,7 +78,7 @@ const convert = async (paths: readonly string[], options: ConvertOptions): Promi
   } else await output.commit()
   const left = [...others.values()].reduce((sum, number) => sum + number, 0)
   const summary = [
-    written === 0 ? 'nothing written' : `${counted(written, 'paper')} written to ${printableLine(options.out)}`,
+    written === 0 ? 'nothing written' : `${counted(written, 'paper')} written to ${printableLine(out)}`,
     ...(doubtful === 0 ? [] : [`${String(doubtful)} with doubts`]),
     ...(failed === 0 ? [] : [`${String(failed)} failed`]),
     ...(left === 0 ? [] : [`${counted(left, 'other file')} left alone (${printableLine(endingsInWords(others))})`]),
@@ -86,10 +90,10 @@ const convert = async (paths: readonly string[], options: ConvertOptions): Promi
 export const addConvert = (program: Command): void => {
   program
     .command('convert')
-    .description('write many documents to one file; one record a line')
+    .description('Write many documents to one file, one record a line')
     .argument('<paths...>', 'files, folders (with all below them) and globs')
-    .addOption(new Option('--to <format>', 'what to write').choices(['jsonl']).makeOptionMandatory())
-    .requiredOption('--out <path>', 'the file to write; it appears when it is whole')
+    .addOption(new Option('--to <format>', 'what to write').choices(['jsonl']))
+    .option('--out <file>', 'the file to write; it appears when it is whole')
     .addOption(formatOption())
     .option('-q, --quiet', 'tell failures and the totals only')
     .action(convert)

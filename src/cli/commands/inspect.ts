@@ -24,7 +24,7 @@ function* withNewlines(lines: Iterable<string>): Generator<string, void, undefin
 export const addInspect = (program: Command): void => {
   program
     .command('inspect')
-    .description('show what is in a document: facts, outline, footnotes, references, doubts')
+    .description('Show what is in a document: facts, outline, footnotes, references, doubts')
     .argument('<file>', 'the document; - for standard input')
     .addOption(formatOption())
     .action(inspect)

@@ -37,7 +37,7 @@ const parse = async (path: string, { to, format }: ParseOptions): Promise<void> 
 export const addParse = (program: Command): void => {
   program
     .command('parse')
-    .description('print one document as a record, a tree or Markdown')
+    .description('Print one document as a record, a tree or Markdown')
     .argument('<file>', 'the document; - for standard input')
     .addOption(new Option('--to <format>', 'what to print').choices(['record', 'kast', 'markdown']).default('record'))
     .addOption(formatOption())

@@ -27,7 +27,7 @@ const references = async (path: string, { to }: { to?: 'jsonl' }): Promise<void>
 export const addReferences = (program: Command): void => {
   program
     .command('references')
-    .description('print every reference in a text')
+    .description('Print every reference in a text')
     .argument('<file>', 'the text; - for standard input')
     .addOption(new Option('--to <format>', 'one reference a line as JSON (otherwise a table)').choices(['jsonl']))
     .action(references)

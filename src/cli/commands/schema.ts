@@ -8,5 +8,5 @@ const schema = async (): Promise<void> => {
 
 /** Adds `kamerstuk schema`. */
 export const addSchema = (program: Command): void => {
-  program.command('schema').description("print the record's JSON Schema").action(schema)
+  program.command('schema').description("Print the record's JSON Schema").action(schema)
 }

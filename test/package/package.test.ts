@@ -1,0 +1,111 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sample } from '../support/command.js'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+const installed = mkdtempSync(join(tmpdir(), 'kamerstuk-installed-'))
+const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Record<string, Record<string, string>> & { version: string }
+
+/** Installing asks the registry where npm's own store lacks something. */
+const patience = 180_000
+
+let packed: { filename: string; files: { path: string }[] }
+
+beforeAll(() => {
+  const [report] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', installed], { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as (typeof packed)[]
+  if (!report) throw new Error('npm pack packed nothing')
+  packed = report
+  writeFileSync(join(installed, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(installed, packed.filename)], { cwd: installed, stdio: 'ignore' })
+}, patience)
+
+afterAll(() => {
+  rmSync(installed, { recursive: true })
+})
+
+const node = (code: string): string => execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: installed, encoding: 'utf8' })
+
+const compile = (moduleResolution: string): { status: number | null; stdout: string } => {
+  const options = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022', '--module', moduleResolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', moduleResolution, '--types', '']
+  return spawnSync(process.execPath, [join(project, 'node_modules/typescript/bin/tsc'), ...options, 'consumer.ts'], { cwd: installed, encoding: 'utf8' })
+}
+
+describe('the package', () => {
+  it('satisfies publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: project, strict: true })
+    expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
+  })
+
+  it('has the right types, as an ESM-only package', () => {
+    const { status, stdout } = spawnSync('npx', ['attw', join(installed, packed.filename), '--profile', 'esm-only', '--format', 'table', '--no-color'], { cwd: project, encoding: 'utf8' })
+    expect(stdout).toContain('No problems found')
+    expect(status).toBe(0)
+  }, patience)
+
+  it('holds what is built, the readme and the licence, and nothing else', () => {
+    const paths = packed.files.map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js', 'dist/record.schema.json']))
+    expect(paths.filter(path => !/^(?:LICENSE|README\.md|package\.json|dist\/[\w.-]+\.(?:js|d\.ts|json))$/.test(path))).toEqual([])
+  })
+
+  it('pins what must not move', () => {
+    expect(manifest.devDependencies).toMatchObject({ typescript: '5.9.3', vitest: '4.1.12', '@vitest/coverage-v8': '4.1.12' })
+  })
+
+  it('names no registry host in its lock file', () => {
+    expect(readFileSync(join(project, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/)
+  })
+})
+
+describe('installed from its tarball', () => {
+  it('is imported', () => {
+    const code = `
+      import { fromKamerstuk, recordSchema, toRecord } from 'kamerstuk'
+      import schema from 'kamerstuk/record.schema.json' with { type: 'json' }
+      const record = toRecord(fromKamerstuk('Nr. 1 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'), { source: { name: 'a', sha256: '', bytes: 0, format: 'txt' } })
+      console.log(recordSchema.safeParse(record).success, schema.type)`
+    expect(node(code)).toBe('true object\n')
+  })
+
+  it('is required', () => {
+    expect(execFileSync(process.execPath, ['--no-warnings', '--eval', "console.log(typeof require('kamerstuk').fromKamerstuk)"], { cwd: installed, encoding: 'utf8' })).toBe('function\n')
+  })
+
+  it('is a plugin of unified', () => {
+    const code = `
+      import { unified } from 'unified'
+      import { kamerstukParse } from 'kamerstuk'
+      console.log(unified().use(kamerstukParse).parse('Een zin.').type)`
+    expect(node(code)).toBe('root\n')
+  })
+
+  it('runs as a command', () => {
+    const command = join(installed, 'node_modules/.bin/kamerstuk')
+    expect(execFileSync(command, ['--version'], { encoding: 'utf8' })).toBe(`${manifest.version}\n`)
+    expect(execFileSync(command, ['inspect', sample], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).toContain('kst-22112-4312')
+  })
+
+  it.each(['nodenext', 'bundler'])('is typed under moduleResolution %s', moduleResolution => {
+    writeFileSync(
+      join(installed, 'consumer.ts'),
+      `import { check, fromKamerstuk, kamerstukParse, toRecord, type Exchange, type Root, type VerslagRecord } from 'kamerstuk'
+import { unified } from 'unified'
+const tree: Root = fromKamerstuk('x', { format: 'text' })
+const record: VerslagRecord = toRecord(tree, { source: { name: 'a', sha256: '', bytes: 0, format: 'txt' } })
+export const lost: readonly unknown[] = check(tree, 'x')
+export const parsed: Root = unified().use(kamerstukParse).parse('x')
+export const first: string | undefined = record.exchanges[0]?.question.paragraphs[0]?.text
+export type E = Exchange
+`,
+    )
+    expect(compile(moduleResolution)).toMatchObject({ stdout: '', status: 0 })
+    writeFileSync(join(installed, 'consumer.ts'), "import { fromKamerstuk } from 'kamerstuk'\nfromKamerstuk(1)\n")
+    expect(compile(moduleResolution).stdout).toContain('TS2345')
+  })
+})
