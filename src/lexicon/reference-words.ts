@@ -59,3 +59,59 @@ export const amountWords: readonly string[] = ['euro', 'miljoen', 'miljard', 'ml
 
 /** What follows a paper number to name a later version or a part: '-h1' herdruk, '-n1' erratum, '-v1' verbetering, '-b1' bijlage, '-e1'. */
 export const partLetters: ReadonlySet<string> = new Set(['h', 'n', 'v', 'b', 'e'])
+
+/** Gazettes by the names that open a reference to them. */
+export const gazetteWords: readonly { readonly words: string; readonly gazette: 'stb' | 'stcrt' | 'trb' | 'gmb' | 'prb' | 'wsb' | 'bgr' }[] = [
+  { words: 'stb.', gazette: 'stb' },
+  { words: 'stb', gazette: 'stb' },
+  { words: 'staatsblad', gazette: 'stb' },
+  { words: 'stcrt.', gazette: 'stcrt' },
+  { words: 'stcrt', gazette: 'stcrt' },
+  { words: 'staatscourant', gazette: 'stcrt' },
+  { words: 'trb.', gazette: 'trb' },
+  { words: 'trb', gazette: 'trb' },
+  { words: 'tractatenblad', gazette: 'trb' },
+  { words: 'gemeenteblad', gazette: 'gmb' },
+  { words: 'provinciaal blad', gazette: 'prb' },
+  { words: 'waterschapsblad', gazette: 'wsb' },
+  { words: 'blad gemeenschappelijke regeling', gazette: 'bgr' },
+]
+
+/** Kinds of EU act by the words for them; the letter is that of the CELEX number. */
+export const euActWords: readonly { readonly words: string; readonly kind: 'R' | 'L' | 'D' | 'F' | 'H' }[] = [
+  { words: 'verordening', kind: 'R' },
+  { words: 'verordeningen', kind: 'R' },
+  { words: 'uitvoeringsverordening', kind: 'R' },
+  { words: 'uitvoeringsverordeningen', kind: 'R' },
+  { words: 'richtlijn', kind: 'L' },
+  { words: 'richtlijnen', kind: 'L' },
+  { words: 'uitvoeringsrichtlijn', kind: 'L' },
+  { words: 'besluit', kind: 'D' },
+  { words: 'besluiten', kind: 'D' },
+  { words: 'uitvoeringsbesluit', kind: 'D' },
+  { words: 'beschikking', kind: 'D' },
+  { words: 'kaderbesluit', kind: 'F' },
+  { words: 'aanbeveling', kind: 'H' },
+]
+
+/** Communities in whose name an EU act stands: '(EU)', '2006/123/EG'. */
+export const euCommunities: readonly string[] = ['eu, euratom', 'eg, euratom', 'euratom', 'eeg', 'egks', 'ega', 'eu', 'eg', 'gbvb', 'jbz']
+
+/** Ordinals of the paragraphs of an article. */
+export const ordinals: readonly string[] = [
+  'eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde', 'dertiende', 'veertiende', 'vijftiende', 'zestiende', 'zeventiende', 'achttiende', 'negentiende', 'twintigste',
+]
+
+/** Words before a point of an article: 'onder c', 'onderdeel b', 'sub 2°'. */
+export const pointWords: readonly string[] = ['onderdelen', 'onderdeel', 'onder', 'punten', 'punt', 'sub', 'subonderdeel', 'letter', 'nr.', 'nummer']
+
+/** Words that end the name of an act that is not in the list of acts. */
+export const actNameStops: ReadonlySet<string> = new Set([
+  'is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'heeft', 'hebben', 'kan', 'kunnen', 'moet', 'moeten', 'mag', 'zal', 'zullen', 'die', 'dat', 'waarin', 'waarbij', 'waarop', 'geldt', 'gelden', 'volgt', 'staat', 'bepaalt', 'biedt', 'om', 'niet', 'als', 'zoals', 'dan', 'aan', 'bij', 'door', 'tot', 'uit', 'ook', 'reeds', 'al', 'een', 'wanneer', 'indien', 'omdat', 'maar', 'echter', 'blijft', 'ziet', 'regelt', 'verplicht', 'vereist', 'maakt', 'stelt',
+])
+
+/** Words before a question's number where it is referred to rather than asked: 'antwoord op vraag 10'. */
+export const questionContexts: ReadonlySet<string> = new Set(['op', 'zie', 'bij', 'onder', 'van', 'in', 'met', 'aan', 'ook', 'tot', 'dan', 'de', 'naar', 'cf', 'conform'])
+
+/** Particles of Dutch surnames, as they stand inside them. */
+export const nameParticles: ReadonlySet<string> = new Set(['van', 'de', 'der', 'den', 'het', "'t", 'ten', 'ter', 'te', 'el', 'al', 'la', 'le', 'von', 'in', 'op', 'aan', 'bij', 'over', "'s"])

@@ -1,7 +1,17 @@
+import { acts } from '../lexicon/acts.js'
+import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
+import { readActName } from './act-names.js'
+import { articleReader, pushAct } from './articles.js'
 import { type Cue, cueTable, keyOf } from './cues.js'
+import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
+import { commissionReader, euActReader, readBareEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
+import { gazetteReader } from './gazettes.js'
+import { readAanhangsel, readAanhangselNumber, readHandelingen } from './handelingen.js'
 import { attachmentReader, paperReader, readBarePapers, readBareRoman, readNumberFirst, readWrittenKamerstuk } from './kamerstuk.js'
-import { isDigit, isLetter, isWord, phrase, word } from './scan.js'
-import type { Reference, ReferenceOptions, Scan } from './types.js'
+import { readBwb, readCvdr, readEcli, readJci, readLjn, readWrittenIdentifier } from './law.js'
+import { motionReader, readCommitment, readFiche, readQuestionNumbers, tieMotions } from './motions.js'
+import { digits, isDigit, isLetter, isUpper, isWord, phrase, word } from './scan.js'
+import type { Reader, Reference, ReferenceOptions, Scan } from './types.js'
 
 const paper = paperReader('paper', false, null)
 const papers = paperReader('paper', true, null)
@@ -65,7 +75,51 @@ const cues: readonly Cue[] = [
   { words: 'nrs', read: readNumberFirst, open: 'digit' },
   { words: 'nummer', read: readNumberFirst },
   { words: 'nummers', read: readNumberFirst },
+  { words: 'handelingen', read: readHandelingen },
+  { words: 'hand.', read: readHandelingen },
+  { words: 'aanhangsel', read: readAanhangsel },
+  { words: 'aanhangsels', read: readAanhangsel },
+  { words: 'aanh.', read: readAanhangsel },
+  { words: 'aanhangselnummer', read: readAanhangselNumber },
+  ...gazetteWords.map(({ words, gazette }): Cue => ({ words, read: gazetteReader(gazette) })),
+  ...euActWords.map(({ words, kind }): Cue => ({ words, read: euActReader(kind) })),
+  ...(['COM', 'JOIN', 'SWD', 'SEC'] as const).map((series): Cue => ({ words: series, read: commissionReader(series), exact: true })),
+  { words: 'C(', read: commissionReaderOfBracket(), exact: true, open: 'any' },
+  ...['PbEU', 'PbEG', 'PbEG', 'PBEU', 'PB', 'Pb.', 'Pb EU', 'PB EU'].map((words): Cue => ({ words, read: readJournal, exact: true })),
+  { words: 'ST', read: readCouncilDocument, exact: true },
+  { words: 'raadsdocument', read: readCouncilDocument },
+  { words: 'raadsdocumentnummer', read: readCouncilDocument },
+  { words: 'c-', read: readEuCase, open: 'any' },
+  { words: 't-', read: readEuCase, open: 'any' },
+  ...['E0', 'E1', 'E2', 'E3'].map((words): Cue => ({ words, read: readEuDossier, exact: true, open: 'any' })),
+  { words: 'ECLI:', read: readEcli, exact: true, open: 'any' },
+  { words: 'LJN', read: readLjn, exact: true },
+  { words: 'LJN-nummer', read: readLjn, exact: true },
+  ...['BWBR', 'BWBV', 'BWBW'].map((words): Cue => ({ words, read: readBwb, exact: true, open: 'any' })),
+  { words: 'jci', read: readJci, exact: true, open: 'any' },
+  { words: 'CVDR', read: readCvdr, exact: true, open: 'any' },
+  { words: 'TZ', read: readCommitmentNumber, exact: true, open: 'any' },
+  { words: 'T0', read: readSenateCommitment, exact: true, open: 'any' },
+  ...['ah-', 'h-', 'kv-', 'ag-', 'nds-', 'stb-', 'stcrt-', 'trb-', 'gmb-', 'prb-', 'wsb-', 'bgr-', 'blg-'].map((words): Cue => ({ words, read: readWrittenIdentifier, open: 'any' })),
+  { words: 'artikel', read: articleReader(false) },
+  { words: 'art.', read: articleReader(false) },
+  { words: 'artikelen', read: articleReader(true) },
+  { words: 'artt.', read: articleReader(true) },
+  { words: 'motie', read: motionReader('motion') },
+  { words: 'moties', read: motionReader('motion') },
+  { words: 'amendement', read: motionReader('amendment') },
+  { words: 'amendementen', read: motionReader('amendment') },
+  { words: 'toezegging', read: readCommitment },
+  { words: 'bnc-fiche', read: readFiche },
+  { words: 'vraag', read: readQuestionNumbers },
+  { words: 'vragen', read: readQuestionNumbers },
 ]
+
+/** 'C(2025) 1234': the bracket is part of the cue, since a single letter is no cue. */
+function commissionReaderOfBracket(): Reader {
+  const read = commissionReader('C')
+  return (scan, start, end) => read(scan, start, end - 1)
+}
 
 const table = cueTable(cues)
 
@@ -90,11 +144,20 @@ export function findReferences(text: string, options: ReferenceOptions = {}): Re
       index = end > index ? end : word(text, index)
     } else index++
   }
-  return scan.found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return tieMotions(text, scan.found)
 }
 
 function readAtDigit(scan: Scan, at: number): number {
-  return readBarePapers(scan, at, at)
+  const { text } = scan
+  const end = digits(text, at)
+  const next = text.charCodeAt(end)
+  if (end - at === 4 && next === 47) return readBareEuAct(scan, at, end)
+  if (end - at === 4 && isUpper(next)) return readParliamentNumber(scan, at, end)
+  if (end - at === 5 && isUpper(next)) {
+    const celex = readCelex(scan, at, end)
+    if (celex !== -1) return celex
+  }
+  return end - at === 2 || end - at === 5 ? readBarePapers(scan, at, end) : -1
 }
 
 function readAtLetter(scan: Scan, at: number): number {
@@ -108,6 +171,8 @@ function readAtLetter(scan: Scan, at: number): number {
       if (after > at) return after
     }
   }
+  const act = actStarts.has(text.charCodeAt(at) | 32) ? readActName(text, at, false) : null
+  if (act !== null) return pushAct(scan, at, act)
   return isRomanStart(text, at) ? readBareRoman(scan, at, at) : -1
 }
 
@@ -119,6 +184,9 @@ function cueEnd(text: string, at: number, cue: Cue): number {
   // After a cue that ends in a point anything may follow.
   return ends || !isWord(text.charCodeAt(end - 1)) ? end : -1
 }
+
+/** First letters, in lower case, of the names of acts. */
+const actStarts: ReadonlySet<number> = new Set(acts.flatMap((act) => [...act.names, ...(act.short ?? [])].map((name) => name.charCodeAt(0) | 32)))
 
 const romanLetters = new Set(['I', 'V', 'X', 'L', 'C'])
 

@@ -23,6 +23,7 @@ export type Identifier =
   | { scheme: 'celex'; sector: string; year: string; kind: string; number: string; rest: string; article: EuArticle | null }
   | { scheme: 'commission'; series: 'COM' | 'SEC' | 'C'; year: string; number: string }
   | { scheme: 'oj'; series: 'L' | 'C'; year: string; number: string }
+  | { scheme: 'oj-act'; series: 'L' | 'C'; year: string; number: string }
   | { scheme: 'council'; number: string; year: string }
   | { scheme: 'eu-case'; court: 'C' | 'T' | 'F'; number: string; year: string }
   | { scheme: 'eu-dossier'; number: string }
@@ -44,7 +45,7 @@ const suffixShape = /^(?:[IVX]{1,6}[AB]?|[A-Z]|\d\d|R\d{2,5})$/u
 const numberShape = /^(?:\d{1,6}[a-z]?|[A-Z]{1,6})$/u
 const houses: Readonly<Record<string, House>> = { tk: 'tk', ek: 'ek', vv: 'vv' }
 const gazettes: Readonly<Record<string, Gazette>> = { stb: 'stb', stcrt: 'stcrt', trb: 'trb', gmb: 'gmb', prb: 'prb', wsb: 'wsb', bgr: 'bgr' }
-const celex = /^(\d)(\d{4})([A-Z]{1,2})(\d{4})((?:R\(\d\d\)|FIN_\d{1,7}|-\d{8}|\(\d\d\))?)(?:\/art_(\d{1,4}[a-z]{0,3})(?:\/par_(\d{1,3}[a-z]?))?(?:\/pnt_([a-z]{1,3}))?)?$/u
+const celex = /^(\d)(\d{4})([A-Z]{1,2})(\d{4}|\/TXT)((?:R\(\d\d\)|FIN_\d{1,7}|-\d{8}|\(\d\d\))?)(?:\/art_(\d{1,4}[a-z]{0,3})(?:\/par_(\d{1,3}[a-z]?))?(?:\/pnt_([a-z]{1,3}))?)?$/u
 
 /**
  * Parses an identifier of any scheme that {@link formatIdentifier} writes. Case of prefixes and dossiers does not matter.
@@ -135,6 +136,8 @@ function parseOther(id: string): Identifier | null {
   if (match !== null) return { scheme: 'commission', series: (match[1] ?? 'COM') as 'COM' | 'SEC' | 'C', year: match[2] ?? '', number: match[3] ?? '' }
   match = /^OJ:([LC]):(\d{4}):(\d{1,6})$/u.exec(id)
   if (match !== null) return { scheme: 'oj', series: match[1] === 'C' ? 'C' : 'L', year: match[2] ?? '', number: match[3] ?? '' }
+  match = /^OJ:([LC]):(\d{4})\/(\d{1,6})$/u.exec(id)
+  if (match !== null) return { scheme: 'oj-act', series: match[1] === 'C' ? 'C' : 'L', year: match[2] ?? '', number: match[3] ?? '' }
   match = /^ST-(\d{1,6})-(\d{4})$/u.exec(id)
   if (match !== null) return { scheme: 'council', number: match[1] ?? '', year: match[2] ?? '' }
   match = /^([CTF])-(\d{1,4})\/(\d\d)$/u.exec(id)
@@ -199,6 +202,8 @@ export function formatIdentifier(identifier: Identifier): string {
       return `${identifier.series}(${identifier.year})${identifier.number}`
     case 'oj':
       return `OJ:${identifier.series}:${identifier.year}:${identifier.number}`
+    case 'oj-act':
+      return `OJ:${identifier.series}:${identifier.year}/${identifier.number}`
     case 'council':
       return `ST-${identifier.number}-${identifier.year}`
     case 'eu-case':

@@ -114,10 +114,11 @@ export function anyPhrase(text: string, at: number, phrases: readonly string[]):
   return -1
 }
 
-/** Lower-case of an ASCII letter; a curly apostrophe as a straight one; other units as they are. */
+/** Lower-case of an ASCII letter; a curly apostrophe as a straight one, every dash as a hyphen; other units as they are. */
 export function lower(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code
   if (code === 0x2019 || code === 0x2018) return 39
-  return code >= 65 && code <= 90 ? code + 32 : code
+  return isHyphen(code) ? 45 : code
 }
 
 /** The unit of the last visible character before `at`, or -1. Looks back over a bounded gap only. */

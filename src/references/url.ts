@@ -43,6 +43,7 @@ export function urlOf(identifier: Identifier): string | null {
     case 'commitment':
       return identifier.number.startsWith('TZ') ? `https://berthub.eu/tkconv/toezegging.html?nummer=${identifier.number}` : null
     case 'ljn':
+    case 'oj-act':
     case 'council':
     case 'eu-case':
     case 'eu-dossier':

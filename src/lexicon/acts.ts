@@ -1,0 +1,138 @@
+/**
+ * Acts by the names that papers call them. Dutch acts carry their BWB number (wetten.overheid.nl), EU acts and treaties
+ * their CELEX number (eur-lex.europa.eu).
+ */
+export interface Act {
+  /** BWB or CELEX number. For the Burgerlijk Wetboek, which has one for each book, that of no book: ''. */
+  id: string
+  /** The short title by which it is cited. */
+  title: string
+  /** Names in full, the short title included. Case of the first letter does not matter. */
+  names: readonly string[]
+  /** Abbreviations; case matters. They count anywhere. */
+  short?: readonly string[]
+  /** Abbreviations that are words or other names too: they count only right after an article ('artikel 5:37 BW'). */
+  afterArticle?: readonly string[]
+}
+
+/** BWB numbers of the books of the Burgerlijk Wetboek: 'artikel 6:174 BW' stands in book 6. */
+export const civilCodeBooks: Readonly<Record<string, string>> = {
+  '1': 'BWBR0002656',
+  '2': 'BWBR0003045',
+  '3': 'BWBR0005291',
+  '5': 'BWBR0005288',
+  '6': 'BWBR0005289',
+  '7': 'BWBR0005290',
+}
+
+export const acts: readonly Act[] = [
+  { id: '', title: 'Burgerlijk Wetboek', names: ['Burgerlijk Wetboek'], afterArticle: ['BW'] },
+  { id: 'BWBR0005537', title: 'Algemene wet bestuursrecht', names: ['Algemene wet bestuursrecht'], short: ['Awb', 'AWB'] },
+  { id: 'BWBR0001840', title: 'Grondwet', names: ['Grondwet'], afterArticle: ['Gw'] },
+  { id: 'BWBR0001854', title: 'Wetboek van Strafrecht', names: ['Wetboek van Strafrecht'], afterArticle: ['Sr', 'WvSr'] },
+  { id: 'BWBR0001903', title: 'Wetboek van Strafvordering', names: ['Wetboek van Strafvordering'], afterArticle: ['Sv', 'WvSv'] },
+  { id: 'BWBR0001827', title: 'Wetboek van Burgerlijke Rechtsvordering', names: ['Wetboek van Burgerlijke Rechtsvordering'], afterArticle: ['Rv'] },
+  { id: 'BWBR0001860', title: 'Faillissementswet', names: ['Faillissementswet'], afterArticle: ['Fw'] },
+  { id: 'BWBR0002320', title: 'Algemene wet inzake rijksbelastingen', names: ['Algemene wet inzake rijksbelastingen'], short: ['AWR'] },
+  { id: 'BWBR0018472', title: 'Algemene wet inkomensafhankelijke regelingen', names: ['Algemene wet inkomensafhankelijke regelingen'], short: ['Awir'] },
+  { id: 'BWBR0004770', title: 'Invorderingswet 1990', names: ['Invorderingswet 1990'] },
+  { id: 'BWBR0011353', title: 'Wet inkomstenbelasting 2001', names: ['Wet inkomstenbelasting 2001'], short: ['Wet IB 2001'] },
+  { id: 'BWBR0002471', title: 'Wet op de loonbelasting 1964', names: ['Wet op de loonbelasting 1964'], short: ['Wet LB 1964'] },
+  { id: 'BWBR0002672', title: 'Wet op de vennootschapsbelasting 1969', names: ['Wet op de vennootschapsbelasting 1969'], short: ['Wet Vpb 1969'] },
+  { id: 'BWBR0002629', title: 'Wet op de omzetbelasting 1968', names: ['Wet op de omzetbelasting 1968'], short: ['Wet OB 1968'] },
+  { id: 'BWBR0007119', title: 'Wet waardering onroerende zaken', names: ['Wet waardering onroerende zaken'], short: ['Wet WOZ'] },
+  { id: 'BWBR0035362', title: 'Wet maatschappelijke ondersteuning 2015', names: ['Wet maatschappelijke ondersteuning 2015'], short: ['Wmo 2015'], afterArticle: ['Wmo'] },
+  { id: 'BWBR0035917', title: 'Wet langdurige zorg', names: ['Wet langdurige zorg'], short: ['Wlz'] },
+  { id: 'BWBR0018450', title: 'Zorgverzekeringswet', names: ['Zorgverzekeringswet'], short: ['Zvw'] },
+  { id: 'BWBR0018451', title: 'Wet op de zorgtoeslag', names: ['Wet op de zorgtoeslag'] },
+  { id: 'BWBR0034925', title: 'Jeugdwet', names: ['Jeugdwet'] },
+  { id: 'BWBR0006251', title: 'Wet op de beroepen in de individuele gezondheidszorg', names: ['Wet op de beroepen in de individuele gezondheidszorg'], short: ['Wet BIG'] },
+  { id: 'BWBR0037173', title: 'Wet kwaliteit, klachten en geschillen zorg', names: ['Wet kwaliteit, klachten en geschillen zorg'], short: ['Wkkgz'] },
+  { id: 'BWBR0040635', title: 'Wet verplichte geestelijke gezondheidszorg', names: ['Wet verplichte geestelijke gezondheidszorg'], short: ['Wvggz'] },
+  { id: 'BWBR0040634', title: 'Wet forensische zorg', names: ['Wet forensische zorg'] },
+  { id: 'BWBR0015703', title: 'Participatiewet', names: ['Participatiewet'] },
+  { id: 'BWBR0004045', title: 'Werkloosheidswet', names: ['Werkloosheidswet'], afterArticle: ['WW'] },
+  { id: 'BWBR0001888', title: 'Ziektewet', names: ['Ziektewet'], afterArticle: ['ZW'] },
+  { id: 'BWBR0019057', title: 'Wet werk en inkomen naar arbeidsvermogen', names: ['Wet werk en inkomen naar arbeidsvermogen'], short: ['Wet WIA'], afterArticle: ['WIA'] },
+  { id: 'BWBR0008657', title: 'Wet arbeidsongeschiktheidsvoorziening jonggehandicapten', names: ['Wet arbeidsongeschiktheidsvoorziening jonggehandicapten'], short: ['Wet Wajong'], afterArticle: ['Wajong'] },
+  { id: 'BWBR0002221', title: 'Algemene Ouderdomswet', names: ['Algemene Ouderdomswet'], afterArticle: ['AOW'] },
+  { id: 'BWBR0007795', title: 'Algemene nabestaandenwet', names: ['Algemene nabestaandenwet'], afterArticle: ['Anw'] },
+  { id: 'BWBR0013060', title: 'Wet structuur uitvoeringsorganisatie werk en inkomen', names: ['Wet structuur uitvoeringsorganisatie werk en inkomen'], short: ['Wet SUWI'] },
+  { id: 'BWBR0017745', title: 'Wet financiering sociale verzekeringen', names: ['Wet financiering sociale verzekeringen'], short: ['Wfsv'] },
+  { id: 'BWBR0020809', title: 'Pensioenwet', names: ['Pensioenwet'] },
+  { id: 'BWBR0010346', title: 'Arbeidsomstandighedenwet', names: ['Arbeidsomstandighedenwet'], short: ['Arbowet'] },
+  { id: 'BWBR0007671', title: 'Arbeidstijdenwet', names: ['Arbeidstijdenwet'] },
+  { id: 'BWBR0002747', title: 'Wet op de ondernemingsraden', names: ['Wet op de ondernemingsraden'] },
+  { id: 'BWBR0017017', title: 'Wet kinderopvang', names: ['Wet kinderopvang'] },
+  { id: 'BWBR0011453', title: 'Wet studiefinanciering 2000', names: ['Wet studiefinanciering 2000'], short: ['WSF 2000'] },
+  { id: 'BWBR0003420', title: 'Wet op het primair onderwijs', names: ['Wet op het primair onderwijs'] },
+  { id: 'BWBR0002628', title: 'Leerplichtwet 1969', names: ['Leerplichtwet 1969', 'Leerplichtwet'] },
+  { id: 'BWBR0005682', title: 'Wet op het hoger onderwijs en wetenschappelijk onderzoek', names: ['Wet op het hoger onderwijs en wetenschappelijk onderzoek'], short: ['WHW'] },
+  { id: 'BWBR0025028', title: 'Mediawet 2008', names: ['Mediawet 2008', 'Mediawet'] },
+  { id: 'BWBR0001886', title: 'Auteurswet', names: ['Auteurswet'] },
+  { id: 'BWBR0009950', title: 'Telecommunicatiewet', names: ['Telecommunicatiewet'] },
+  { id: 'BWBR0040940', title: 'Uitvoeringswet Algemene verordening gegevensbescherming', names: ['Uitvoeringswet Algemene verordening gegevensbescherming', 'Uitvoeringswet AVG'], short: ['UAVG'] },
+  { id: 'BWBR0048156', title: 'Wet digitale overheid', names: ['Wet digitale overheid'], short: ['Wdo'] },
+  { id: 'BWBR0052872', title: 'Cyberbeveiligingswet', names: ['Cyberbeveiligingswet'] },
+  { id: 'BWBR0045754', title: 'Wet open overheid', names: ['Wet open overheid'], short: ['Woo'] },
+  { id: 'BWBR0005252', title: 'Wet openbaarheid van bestuur', names: ['Wet openbaarheid van bestuur'], short: ['Wob'] },
+  { id: 'BWBR0007376', title: 'Archiefwet 1995', names: ['Archiefwet 1995', 'Archiefwet'] },
+  { id: 'BWBR0033715', title: 'Wet basisregistratie personen', names: ['Wet basisregistratie personen'], short: ['Wet BRP', 'Wet brp'] },
+  { id: 'BWBR0023466', title: 'Wet basisregistratie adressen en gebouwen', names: ['Wet basisregistratie adressen en gebouwen'], short: ['Wet BAG'] },
+  { id: 'BWBR0021777', title: 'Handelsregisterwet 2007', names: ['Handelsregisterwet 2007', 'Handelsregisterwet'] },
+  { id: 'BWBR0004627', title: 'Kieswet', names: ['Kieswet'] },
+  { id: 'BWBR0005416', title: 'Gemeentewet', names: ['Gemeentewet'] },
+  { id: 'BWBR0005645', title: 'Provinciewet', names: ['Provinciewet'] },
+  { id: 'BWBR0037885', title: 'Omgevingswet', names: ['Omgevingswet'], afterArticle: ['Ow'] },
+  { id: 'BWBR0041330', title: 'Besluit activiteiten leefomgeving', names: ['Besluit activiteiten leefomgeving'], afterArticle: ['Bal'] },
+  { id: 'BWBR0041297', title: 'Besluit bouwwerken leefomgeving', names: ['Besluit bouwwerken leefomgeving'], afterArticle: ['Bbl'] },
+  { id: 'BWBR0041313', title: 'Besluit kwaliteit leefomgeving', names: ['Besluit kwaliteit leefomgeving'], afterArticle: ['Bkl'] },
+  { id: 'BWBR0041278', title: 'Omgevingsbesluit', names: ['Omgevingsbesluit'] },
+  { id: 'BWBR0003245', title: 'Wet milieubeheer', names: ['Wet milieubeheer'], afterArticle: ['Wm'] },
+  { id: 'BWBR0026338', title: 'Drinkwaterwet', names: ['Drinkwaterwet'] },
+  { id: 'BWBR0002402', title: 'Kernenergiewet', names: ['Kernenergiewet'] },
+  { id: 'BWBR0009755', title: 'Elektriciteitswet 1998', names: ['Elektriciteitswet 1998'] },
+  { id: 'BWBR0011440', title: 'Gaswet', names: ['Gaswet'] },
+  { id: 'BWBR0006622', title: 'Wegenverkeerswet 1994', names: ['Wegenverkeerswet 1994', 'Wegenverkeerswet'], short: ['WVW 1994'], afterArticle: ['WVW', 'Wvw'] },
+  { id: 'BWBR0032203', title: 'Aanbestedingswet 2012', names: ['Aanbestedingswet 2012', 'Aanbestedingswet'] },
+  { id: 'BWBR0020368', title: 'Wet op het financieel toezicht', names: ['Wet op het financieel toezicht'], short: ['Wft'] },
+  { id: 'BWBR0024282', title: 'Wet ter voorkoming van witwassen en financieren van terrorisme', names: ['Wet ter voorkoming van witwassen en financieren van terrorisme'], short: ['Wwft'] },
+  { id: 'BWBR0032249', title: 'Wet normering topinkomens', names: ['Wet normering topinkomens'], short: ['WNT'] },
+  { id: 'BWBR0039429', title: 'Comptabiliteitswet 2016', names: ['Comptabiliteitswet 2016'] },
+  { id: 'BWBR0011823', title: 'Vreemdelingenwet 2000', names: ['Vreemdelingenwet 2000', 'Vreemdelingenwet'], short: ['Vw 2000'], afterArticle: ['Vw'] },
+  { id: 'BWBR0001941', title: 'Opiumwet', names: ['Opiumwet'] },
+  { id: 'BWBR0031788', title: 'Politiewet 2012', names: ['Politiewet 2012', 'Politiewet'] },
+  { id: 'BWBR0009709', title: 'Penitentiaire beginselenwet', names: ['Penitentiaire beginselenwet'], short: ['Pbw'] },
+  { id: '32016R0679', title: 'Algemene verordening gegevensbescherming', names: ['Algemene verordening gegevensbescherming'], short: ['AVG', 'GDPR'] },
+  { id: '32022R2065', title: 'Digitaledienstenverordening', names: ['digitaledienstenverordening', 'digitale-dienstenverordening', 'digitale dienstenverordening', 'Digital Services Act'], short: ['DSA'] },
+  { id: '32022R1925', title: 'Digitalemarktenverordening', names: ['digitalemarktenverordening', 'digitale-marktenverordening', 'digitale marktenverordening', 'Digital Markets Act'], short: ['DMA'] },
+  { id: '32024R1689', title: 'AI-verordening', names: ['AI-verordening', 'Artificial Intelligence Act'], short: ['AI Act', 'AI-act', 'AI-Act'] },
+  { id: '32023R2854', title: 'Dataverordening', names: ['dataverordening'], short: ['Data Act'] },
+  { id: '32022R0868', title: 'Datagovernanceverordening', names: ['datagovernanceverordening', 'Data Governance Act'], afterArticle: ['DGA'] },
+  { id: '32024R2847', title: 'Verordening cyberweerbaarheid', names: ['verordening cyberweerbaarheid', 'cyberweerbaarheidsverordening', 'Cyber Resilience Act'], short: ['CRA'] },
+  { id: '32019R0881', title: 'Cyberbeveiligingsverordening', names: ['cyberbeveiligingsverordening', 'Cybersecurity Act'], afterArticle: ['CSA'] },
+  { id: '32022L2555', title: 'NIS2-richtlijn', names: ['NIS2-richtlijn', 'NIS 2-richtlijn'], short: ['NIS2'] },
+  { id: '32022L2557', title: 'CER-richtlijn', names: ['CER-richtlijn'] },
+  { id: '32022R2554', title: 'DORA-verordening', names: ['DORA-verordening', 'Digital Operational Resilience Act'], short: ['DORA'] },
+  { id: '32024R1083', title: 'Europese verordening mediavrijheid', names: ['Europese verordening mediavrijheid', 'European Media Freedom Act'], short: ['EMFA'] },
+  { id: '32014R0910', title: 'eIDAS-verordening', names: ['eIDAS-verordening'], short: ['eIDAS'] },
+  { id: '32016L0680', title: 'Richtlijn gegevensbescherming opsporing en vervolging', names: ['Richtlijn gegevensbescherming opsporing en vervolging'] },
+  { id: '32019L0790', title: 'DSM-richtlijn', names: ['DSM-richtlijn'] },
+  { id: '32023R1781', title: 'Chipsverordening', names: ['chipsverordening', 'Chips Act'] },
+  { id: '32024R1252', title: 'Verordening kritieke grondstoffen', names: ['Critical Raw Materials Act'], short: ['CRMA'] },
+  { id: '32024R1735', title: 'Verordening nettonulindustrie', names: ['Net-Zero Industry Act', 'Net Zero Industry Act'], short: ['NZIA'] },
+  { id: '32024R1991', title: 'Natuurherstelverordening', names: ['natuurherstelverordening'] },
+  { id: '32023R1115', title: 'Ontbossingsverordening', names: ['ontbossingsverordening'], short: ['EUDR'] },
+  { id: '32000L0060', title: 'Kaderrichtlijn Water', names: ['Kaderrichtlijn Water'], short: ['KRW'] },
+  { id: '31992L0043', title: 'Habitatrichtlijn', names: ['Habitatrichtlijn'] },
+  { id: '32009L0147', title: 'Vogelrichtlijn', names: ['Vogelrichtlijn'] },
+  { id: '31991L0676', title: 'Nitraatrichtlijn', names: ['Nitraatrichtlijn'] },
+  { id: '32006L0123', title: 'Dienstenrichtlijn', names: ['Dienstenrichtlijn'] },
+  { id: '32022L2464', title: 'CSRD', names: ['Corporate Sustainability Reporting Directive'], short: ['CSRD'] },
+  { id: '32024L1760', title: 'CSDDD', names: ['Corporate Sustainability Due Diligence Directive'], short: ['CSDDD'] },
+  { id: '12016E/TXT', title: 'Verdrag betreffende de werking van de Europese Unie', names: ['Verdrag betreffende de werking van de Europese Unie'], short: ['VWEU'] },
+  { id: '12016M/TXT', title: 'Verdrag betreffende de Europese Unie', names: ['Verdrag betreffende de Europese Unie'], afterArticle: ['VEU'] },
+]
+
+/** Last words of the names of acts that are not in the list: 'de Wet basisregistratie personen' ends where its words end. */
+export const actNouns: readonly string[] = ['beginselenwet', 'wetboek', 'grondwet', 'rijkswet', 'wet', 'besluit', 'regeling', 'verordening', 'richtlijn', 'verdrag', 'reglement', 'statuut', 'handvest', 'protocol', 'code']

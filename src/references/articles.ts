@@ -1,0 +1,264 @@
+import { civilCodeBooks } from '../lexicon/acts.js'
+import { euActWords, ordinals, pointWords } from '../lexicon/reference-words.js'
+import { type ActRead, readActName, readUnknownAct } from './act-names.js'
+import { celexOf, type EuKind, readEuNumber } from './eu.js'
+import { type EuArticle, formatIdentifier, parseIdentifier } from './identifier.js'
+import { readDossierNumber } from './dossier-number.js'
+import { readSeparator } from './numbers.js'
+import { readCapitals, romanValue } from './numerals.js'
+import { push } from './reference.js'
+import { anyPhrase, atBoundary, digits, gap, isDigit, isLower, wholePhrase } from './scan.js'
+import type { Reader, Scan } from './types.js'
+
+/** An article as read, with the paragraphs and points named under it. */
+interface ArticleRead {
+  article: string
+  paragraphs: string[]
+  points: string[]
+  start: number
+  end: number
+}
+
+/** The act that an article belongs to, as far as the words tell. */
+interface ActOfArticle {
+  /** BWB or CELEX number, '' for the Burgerlijk Wetboek, null for an act that is not in the list. */
+  id: string | null
+  name: string
+  end: number
+  evidence: string
+}
+
+/** Most articles and places that one reference may list. */
+const longestList = 50
+
+const paragraphWords: readonly string[] = ['leden', 'lid']
+
+/** A reader for 'artikel 36, derde lid, onder c, DSA', 'artikelen 3 en 5 van de Wet open overheid'. */
+export function articleReader(plural: boolean): Reader {
+  return (scan, start, end) => {
+    const { text } = scan
+    const first = readArticle(text, start, gap(text, end))
+    if (first === null) return -1
+    const articles = [first]
+    while (plural && articles.length < longestList) {
+      const separator = readSeparator(text, articles.at(-1)?.end ?? end)
+      if (separator === null || separator.kind === 'slash') break
+      const next = readArticle(text, separator.end, separator.end)
+      if (next === null) break
+      articles.push(next)
+    }
+    const last = articles.at(-1)?.end ?? first.end
+    const act = readActAfter(text, last) ?? actBefore(scan, start)
+    for (const article of articles) emit(scan, article, act, article === articles.at(-1) && act !== null && act.end > last ? act.end : article.end)
+    return act !== null && act.end > last ? act.end : last
+  }
+}
+
+/** Reads one article number at `at`, and the places after it. */
+function readArticle(text: string, start: number, at: number): ArticleRead | null {
+  const number = readArticleNumber(text, at)
+  if (number === null) return null
+  const read: ArticleRead = { article: number.article, paragraphs: [], points: [], start, end: number.end }
+  for (let step = 0; step < 8; step++) {
+    const place = readPlace(text, read.end, read)
+    if (place === -1) break
+    read.end = place
+  }
+  return read
+}
+
+function readArticleNumber(text: string, at: number): { article: string; end: number } | null {
+  if (!isDigit(text.charCodeAt(at))) {
+    const numeral = readCapitals(text, at)
+    return numeral !== '' && romanValue(numeral) !== null ? { article: numeral, end: at + numeral.length } : null
+  }
+  if (readDossierNumber(text, at) !== null) return null
+  let end = digits(text, at)
+  if (end - at > 4) return null
+  for (let step = 0; step < 4; step++) {
+    const separator = text.charCodeAt(end)
+    const next = digits(text, end + 1)
+    // . and : within a number; a point at the end of a sentence has no digit after it.
+    if ((separator !== 46 && separator !== 58) || next === end + 1 || next - end > 5) break
+    end = next
+  }
+  let last = end
+  while (isLower(text.charCodeAt(last)) && last - end < 3) last++
+  if (!atBoundary(text, last)) return null
+  // '5%' and '5°' are measures.
+  const after = text.charCodeAt(last)
+  return after === 37 || after === 176 ? null : { article: text.slice(at, last), end: last }
+}
+
+/** Reads one place (', derde lid', ' lid 1', ', onder c', ', aanhef en onder b') after `at` and adds it to `read`. */
+function readPlace(text: string, at: number, read: ArticleRead): number {
+  let index = gap(text, at)
+  if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
+  if (index === at) return -1
+  const heading = wholePhrase(text, index, 'aanhef en')
+  if (heading !== -1) index = gap(text, heading)
+  const named = readOrdinalParagraphs(text, index)
+  if (named !== null) {
+    read.paragraphs.push(...named.values)
+    return named.end
+  }
+  const paragraph = anyPhrase(text, index, paragraphWords)
+  if (paragraph !== -1) {
+    const values = readTokens(text, gap(text, paragraph))
+    if (values === null) return -1
+    read.paragraphs.push(...values.tokens)
+    return values.end
+  }
+  const point = anyPhrase(text, index, pointWords)
+  if (point === -1) return -1
+  const values = readTokens(text, gap(text, point))
+  if (values === null) return -1
+  read.points.push(...values.tokens)
+  return values.end
+}
+
+/** 'derde lid', 'eerste en tweede lid', 'eerste tot en met derde lid'. */
+function readOrdinalParagraphs(text: string, at: number): { values: string[]; end: number } | null {
+  const values: string[] = []
+  let index = at
+  for (let step = 0; step < 12; step++) {
+    const ordinal = ordinals.findIndex((name) => wholePhrase(text, index, name) !== -1)
+    if (ordinal === -1) return null
+    values.push(String(ordinal + 1))
+    const end = index + (ordinals[ordinal]?.length ?? 0)
+    const lid = anyPhrase(text, gap(text, end), paragraphWords)
+    if (lid !== -1) return { values, end: lid }
+    const separator = readSeparator(text, end)
+    if (separator === null) return null
+    index = separator.end
+  }
+  return null
+}
+
+/** Numbers and letters of paragraphs and points: '1', 'b', '2°', 'a en b'. */
+function readTokens(text: string, at: number): { tokens: string[]; end: number } | null {
+  const tokens: string[] = []
+  let end = -1
+  let index = at
+  while (tokens.length < longestList) {
+    const last = tokenEnd(text, index)
+    if (last === -1) break
+    tokens.push(text.slice(index, last))
+    end = last
+    const separator = readSeparator(text, last)
+    // After a comma the next place may begin: 'lid 1, onderdeel b'.
+    if (separator === null || separator.kind === 'slash' || (separator.kind === 'comma' && !isListed(text, separator.end))) break
+    index = separator.end
+  }
+  return end === -1 ? null : { tokens, end }
+}
+
+/** True where a token stands at `at` and another follows behind 'en' or a comma: then a comma joins a list. */
+function isListed(text: string, at: number): boolean {
+  const end = tokenEnd(text, at)
+  return end !== -1 && readSeparator(text, end) !== null
+}
+
+function tokenEnd(text: string, at: number): number {
+  let end = digits(text, at)
+  if (end - at > 3) return -1
+  const letters = end
+  while (isLower(text.charCodeAt(end)) && end - letters < 2) end++
+  if (end === at || !atBoundary(text, end)) return -1
+  const mark = text.charCodeAt(end)
+  // ° and º of '2°'.
+  if (mark === 176 || mark === 186) return end + 1
+  // 'de', 'en', 'is': a short word and no point.
+  return end - letters === 2 && letters === at && text.charCodeAt(at) !== text.charCodeAt(at + 1) ? -1 : end
+}
+
+/** Reads the act after an article: ' DSA', ' van de Wet open overheid', ', van Verordening (EU) 2022/2065'. */
+function readActAfter(text: string, at: number): ActOfArticle | null {
+  let index = gap(text, at)
+  if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
+  if (index === at) return null
+  const link = anyPhrase(text, index, ['van', 'uit', 'in'])
+  if (link !== -1) index = gap(text, link)
+  const determiner = anyPhrase(text, index, ['de', 'het'])
+  if (determiner !== -1) index = gap(text, determiner)
+  const known = readActName(text, index, true)
+  if (known !== null) return { id: known.act.id, name: known.act.title, end: known.end, evidence: 'act-named' }
+  const union = readUnionAct(text, index)
+  if (union !== null) return union
+  if (link === -1 || determiner === -1) return null
+  const unknown = readUnknownAct(text, index)
+  return unknown === null ? null : { id: null, name: unknown.name.replace(/\s+/gu, ' '), end: unknown.end, evidence: 'act-not-listed' }
+}
+
+function readUnionAct(text: string, at: number): ActOfArticle | null {
+  for (const { words, kind } of euActWords) {
+    const end = wholePhrase(text, at, words)
+    const read = end === -1 ? null : readEuNumber(text, gap(text, end), kind)
+    if (read !== null) return { id: celexOf(kind satisfies EuKind, read.year, read.number), name: text.slice(at, read.end), end: read.end, evidence: 'act-named' }
+  }
+  return null
+}
+
+/** The act right before an article: 'Verordening (EU) 2021/1755, art. 2', 'de AVG (artikel 5)'. */
+function actBefore(scan: Scan, start: number): ActOfArticle | null {
+  const last = scan.found.at(-1)
+  if (last === undefined || last.id === null || (last.type !== 'eu-act' && last.type !== 'act') || start - last.end > 3) return null
+  if (!/^(?:[,(]|\s){1,3}$/u.test(scan.text.slice(last.end, start))) return null
+  const name = last.fields['name']
+  return { id: last.fields['act'] === '' ? '' : last.id, name: typeof name === 'string' ? name : last.raw, end: start, evidence: 'act-before' }
+}
+
+function emit(scan: Scan, read: ArticleRead, act: ActOfArticle | null, end: number): void {
+  const id = act === null ? null : articleId(act, read)
+  const actId = id === null ? null : actIdOf(id)
+  push(scan, {
+    type: 'article',
+    id,
+    start: read.start,
+    end,
+    confidence: act === null ? 0.6 : act.id === null ? 0.75 : 0.93,
+    evidence: ['article-word', ...(act === null ? ['act-not-named'] : [act.evidence])],
+    fields: { act: actId, name: act?.name ?? null, article: read.article, paragraphs: read.paragraphs, points: read.points },
+  })
+}
+
+/** The act's own number within the identifier of an article. */
+function actIdOf(id: string): string | null {
+  const identifier = parseIdentifier(id)
+  if (identifier?.scheme === 'jci') return identifier.act
+  return identifier?.scheme === 'celex' ? formatIdentifier({ ...identifier, article: null }) : null
+}
+
+/** Identifier of an article: a jci for Dutch acts, the CELEX number with ELI's subdivisions for EU acts. */
+function articleId(act: ActOfArticle, read: ArticleRead): string | null {
+  if (act.id === null) return null
+  const paragraph = read.paragraphs.length === 1 ? (read.paragraphs[0] ?? null) : null
+  if (act.id === '' || act.id.startsWith('BWB')) {
+    const colon = read.article.indexOf(':')
+    const book = act.id === '' ? civilCodeBooks[read.article.slice(0, Math.max(0, colon))] : act.id
+    if (book === undefined) return null
+    const article = act.id === '' ? read.article.slice(colon + 1) : read.article
+    const parameters: [string, string][] = [['artikel', article]]
+    if (paragraph !== null) parameters.push(['lid', paragraph])
+    return formatIdentifier({ scheme: 'jci', version: '1.3', kind: 'c', act: book, parameters })
+  }
+  const identifier = parseIdentifier(act.id)
+  if (identifier?.scheme !== 'celex' || !/^\d{1,4}[a-z]{0,3}$/u.test(read.article)) return null
+  const point = read.points.length === 1 && /^[a-z]{1,3}$/u.test(read.points[0] ?? '') ? (read.points[0] ?? null) : null
+  const article: EuArticle = { article: read.article, paragraph, point: paragraph === null ? null : point }
+  return formatIdentifier({ ...identifier, article })
+}
+
+/** Records the name of an act that stands by itself: 'de AVG', 'de Grondwet'. */
+export function pushAct(scan: Scan, start: number, { act, end }: ActRead): number {
+  push(scan, {
+    type: 'act',
+    id: act.id === '' ? null : act.id,
+    start,
+    end,
+    confidence: 0.92,
+    evidence: ['known-act'],
+    fields: { act: act.id, name: act.title },
+  })
+  return end
+}
