@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
 ]
 
 const classes = new Uint8Array(0x10000)
-const lowerCase = new Uint16Array(0x10000)
+const wordUnits = new Uint16Array(0x10000)
 
 function classify(code: number): number {
   const unit = String.fromCharCode(code)
@@ -67,22 +67,21 @@ export function isLetter(code: number): boolean {
   return (classOf(code) & (UPPER | LOWER | LETTER)) !== 0
 }
 
-/** Whether the code unit can stand in a word: a letter, a decimal digit or a combining mark. */
-export function isWordUnit(code: number): boolean {
-  return (classOf(code) & (DIGIT | UPPER | LOWER | LETTER | MARK)) !== 0
-}
+/** What the table of word units holds for a unit that can stand in no word; no word unit has this code. */
+const NO_WORD_UNIT = 1
 
 /**
- * The lower-case code unit of a code unit. The result is one unit for every unit, so that offsets stay as they are; a
- * letter whose lower case takes several units is returned as it is.
+ * The lower case of a code unit that can stand in a word (a letter, a decimal digit, a combining mark), and 0 for any
+ * other. The result is one unit for every unit, so that offsets stay as they are; a letter whose lower case takes
+ * several units is returned as it is.
  */
-export function toLowerUnit(code: number): number {
-  const known = lowerCase[code] ?? 0
-  if (known !== 0 || code === 0) return known
+export function wordUnit(code: number): number {
+  const known = wordUnits[code] ?? 0
+  if (known !== 0) return known === NO_WORD_UNIT ? 0 : known
   const lower = String.fromCharCode(code).toLowerCase()
-  const unit = lower.length === 1 ? lower.charCodeAt(0) : code
-  lowerCase[code] = unit
-  return unit
+  const isWord = (classOf(code) & (DIGIT | UPPER | LOWER | LETTER | MARK)) !== 0
+  wordUnits[code] = isWord ? (lower.length === 1 ? lower.charCodeAt(0) : code) : NO_WORD_UNIT
+  return wordUnit(code)
 }
 
 /** The first offset from `at` on that is not blank, or the length of the text. */

@@ -1,4 +1,4 @@
-import { isWordUnit, toLowerUnit } from './characters.js'
+import { wordUnit } from './characters.js'
 import { paragraphBreak, sentences } from './sentences.js'
 
 /**
@@ -10,6 +10,7 @@ import { paragraphBreak, sentences } from './sentences.js'
  * | --- | --- |
  * | `vragen` | that word, in any case |
  * | `lid\|leden` | one of these words |
+ * | `*fractie` | a word with this end, or this word itself |
  * | `de?`, `de\|het?` | one of these words, or nothing; the word is taken where it is there |
  * | `~3` | any words, none up to three; as few as can be |
  * | `^` | the start of a sentence (first item only) |
@@ -50,7 +51,7 @@ export interface PhraseMatcher<Id extends string = string> {
 /** One state: what was matched so far, and what may follow. */
 interface State {
   readonly index: number
-  /** States entered by a word. */
+  /** States entered by a word, or by the end of a word. */
   readonly byWord: Map<number, State[]>
   /** States that are entered without a word: behind an optional one. */
   readonly free: State[]
@@ -63,30 +64,36 @@ interface State {
 }
 
 interface Vocabulary {
-  numbers: Map<string, number>
-  /** Hash → number of the first word with this hash + 1; open addressing. */
+  /** Number + 1 of a word, at the slot of its hash; open addressing. */
   slots: Int32Array
   words: string[]
+  /** The ends of words that phrases name, with their numbers; the longer first. */
+  ends: { end: string; number: number }[]
 }
 
 const MULTIPLIER = 0x01000193
 const SEED = 0x811c9dc5 | 0
 
+const HYPHEN = 0x2d
+const APOSTROPHE = 0x27
+
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018
+  return code === APOSTROPHE || code === 0x2019 || code === 0x2018
 }
 
 function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011
+  return code === HYPHEN || code === 0x2010 || code === 0x2011
 }
 
 /** The unit as words are compared: lower case, one kind of apostrophe, one kind of hyphen; 0 for no part of a word. */
-function wordUnit(text: string, at: number): number {
+function comparedUnit(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (isWordUnit(code)) return toLowerUnit(code)
-  if (!isHyphen(code) && !isApostrophe(code)) return 0
-  const inside = at > 0 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1))
-  return inside ? (isHyphen(code) ? 0x2d : 0x27) : 0
+  const unit = wordUnit(code)
+  if (unit !== 0) return unit
+  const joiner = isHyphen(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : 0
+  return joiner !== 0 && at > 0 && at + 1 < text.length && wordUnit(text.charCodeAt(at - 1)) !== 0 && wordUnit(text.charCodeAt(at + 1)) !== 0
+    ? joiner
+    : 0
 }
 
 function hashOf(word: string): number {
@@ -95,17 +102,38 @@ function hashOf(word: string): number {
   return hash
 }
 
-function buildVocabulary(numbers: Map<string, number>): Vocabulary {
+function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
   let size = 16
   while (size < numbers.size * 8) size *= 2
   const slots = new Int32Array(size)
   const words = [...numbers.keys()]
+  const ends: Vocabulary['ends'] = []
   words.forEach((word, number) => {
+    if (word.startsWith('*')) {
+      ends.push({ end: word.slice(1), number })
+      return
+    }
     let slot = hashOf(word) & (size - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = number + 1
   })
-  return { numbers, slots, words }
+  ends.sort((a, b) => b.end.length - a.end.length)
+  return { slots, words, ends }
+}
+
+/** Whether the words of a text from `start` on are these units. */
+function unitsAt(text: string, start: number, units: string): boolean {
+  for (let i = 0; i < units.length; i++) if (comparedUnit(text, start + i) !== units.charCodeAt(i)) return false
+  return true
+}
+
+/** The number of the longest end that a word has; -1 for none. */
+function lookUpEnd(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  for (const known of vocabulary.ends) {
+    const from = end - known.end.length
+    if (from >= start && unitsAt(text, from, known.end)) return known.number
+  }
+  return -1
 }
 
 /** The number of the word from `start` to `end`, whose hash is known; -1 for a word that no phrase holds. */
@@ -115,10 +143,7 @@ function lookUp(vocabulary: Vocabulary, hash: number, text: string, start: numbe
     const number = (slots[slot] ?? 0) - 1
     if (number < 0) return -1
     const word = words[number] ?? ''
-    if (word.length !== end - start) continue
-    let i = 0
-    while (i < word.length && wordUnit(text, start + i) === word.charCodeAt(i)) i++
-    if (i === word.length) return number
+    if (word.length === end - start && unitsAt(text, start, word)) return number
   }
 }
 
@@ -127,7 +152,7 @@ function normalisedWords(item: string): string[] {
   const words: string[] = []
   let word = ''
   for (let i = 0; i <= item.length; i++) {
-    const unit = i < item.length ? wordUnit(item, i) : 0
+    const unit = i < item.length ? comparedUnit(item, i) : 0
     if (unit !== 0) word += String.fromCharCode(unit)
     else if (word !== '') {
       words.push(word)
@@ -145,13 +170,12 @@ function newState(states: State[]): State {
 
 function addWordState(states: State[], from: State, item: string, numbers: Map<string, number>): State {
   const optional = item.endsWith('?')
-  const alternatives = (optional ? item.slice(0, -1) : item).split('|').map(normalisedWords)
-  if (alternatives.some((words) => words.length !== 1)) {
-    throw new RangeError(`Each alternative of “${item}” must be one word`)
-  }
+  const alternatives = (optional ? item.slice(0, -1) : item).split('|')
   const to = newState(states)
-  for (const [word] of alternatives) {
-    if (word === undefined) continue
+  for (const alternative of alternatives) {
+    const words = normalisedWords(alternative)
+    if (words.length !== 1) throw new RangeError(`Each alternative of “${item}” must be one word`)
+    const word = (alternative.startsWith('*') ? '*' : '') + words.join('')
     const number = numbers.get(word) ?? numbers.size
     numbers.set(word, number)
     const entered = from.byWord.get(number)
@@ -179,6 +203,7 @@ function addItem(states: State[], from: State, item: string, numbers: Map<string
 /** The words of one sentence: numbers, offsets, and the word at which the sentence proper begins. */
 interface SentenceWords {
   numbers: number[]
+  endNumbers: number[]
   starts: number[]
   ends: number[]
   /** The first word behind a list marker, or 0. */
@@ -187,11 +212,12 @@ interface SentenceWords {
 
 function readWords(text: string, from: number, to: number, vocabulary: Vocabulary, into: SentenceWords): void {
   into.numbers.length = 0
+  into.endNumbers.length = 0
   into.starts.length = 0
   into.ends.length = 0
   let i = from
   while (i < to) {
-    let unit = wordUnit(text, i)
+    let unit = comparedUnit(text, i)
     if (unit === 0) {
       i++
       continue
@@ -201,9 +227,10 @@ function readWords(text: string, from: number, to: number, vocabulary: Vocabular
     do {
       hash = Math.imul(hash ^ unit, MULTIPLIER)
       i++
-      unit = i < to ? wordUnit(text, i) : 0
+      unit = i < to ? comparedUnit(text, i) : 0
     } while (unit !== 0)
     into.numbers.push(lookUp(vocabulary, hash, text, start, i))
+    into.endNumbers.push(vocabulary.ends.length > 0 ? lookUpEnd(vocabulary, text, start, i) : -1)
     into.starts.push(start)
     into.ends.push(i)
   }
@@ -226,7 +253,7 @@ function behindMarker(text: string, words: SentenceWords): number {
 /** Walks the states from one word on. */
 interface Walker {
   /** How many words each id's longest phrase spans that begins at word `from`; the map is reused by the next call. */
-  walk(root: State, words: readonly number[], from: number): ReadonlyMap<number, number>
+  walk(root: State, words: SentenceWords, from: number): ReadonlyMap<number, number>
 }
 
 /**
@@ -240,7 +267,7 @@ function makeWalker(stateCount: number, longest: number): Walker {
   const lengths = new Map<number, number>()
   let round = 0
 
-  function enter(state: State, words: readonly number[], from: number, at: number): void {
+  function enter(state: State, words: SentenceWords, from: number, at: number): void {
     const cell = state.index * width + at - from
     if (entered[cell] === round) return
     entered[cell] = round
@@ -248,17 +275,21 @@ function makeWalker(stateCount: number, longest: number): Walker {
       ended[state.index] = round
       for (const id of state.ends) lengths.set(id, Math.max(lengths.get(id) ?? 0, at - from))
     }
-    const number = at < words.length ? (words[at] ?? -1) : -1
-    const next = number < 0 ? undefined : state.byWord.get(number)
-    if (next !== undefined) for (const to of next) enter(to, words, from, at + 1)
+    enterByWord(state, words.numbers[at] ?? -1, words, from, at)
+    enterByWord(state, words.endNumbers[at] ?? -1, words, from, at)
     for (const to of state.free) enter(to, words, from, at)
     for (const { most, to } of state.gaps) {
-      const last = Math.min(at + most, words.length - 1)
+      const last = Math.min(at + most, words.numbers.length - 1)
       for (let i = at; i <= last; i++) enter(to, words, from, i)
     }
   }
 
-  function walk(root: State, words: readonly number[], from: number): ReadonlyMap<number, number> {
+  function enterByWord(state: State, number: number, words: SentenceWords, from: number, at: number): void {
+    const next = number < 0 ? undefined : state.byWord.get(number)
+    if (next !== undefined) for (const to of next) enter(to, words, from, at + 1)
+  }
+
+  function walk(root: State, words: SentenceWords, from: number): ReadonlyMap<number, number> {
     round++
     lengths.clear()
     enter(root, words, from, from)
@@ -269,6 +300,17 @@ function makeWalker(stateCount: number, longest: number): Walker {
 
 function isGap(item: string): boolean {
   return item.startsWith('~')
+}
+
+/** A 1 for each word with which a phrase can begin. */
+function firstWords(roots: readonly State[], wordCount: number): Uint8Array {
+  const first = new Uint8Array(wordCount)
+  const pending = [...roots]
+  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
+    for (const number of state.byWord.keys()) first[number] = 1
+    pending.push(...state.free)
+  }
+  return first
 }
 
 /** The number of words that a phrase can span, its gaps counted in full. */
@@ -310,11 +352,13 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   sentenceRoot.free.push(root)
   paragraphRoot.free.push(sentenceRoot)
   const vocabulary = buildVocabulary(numbers)
+  const beginnings = firstWords([root, sentenceRoot, paragraphRoot], numbers.size)
+  const canBegin = (number: number): boolean => number >= 0 && beginnings[number] === 1
   const walker = makeWalker(states.length, longest)
 
   function find(text: string): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
-    const words: SentenceWords = { numbers: [], starts: [], ends: [], first: 0 }
+    const words: SentenceWords = { numbers: [], endNumbers: [], starts: [], ends: [], first: 0 }
     const wordsTaken = new Map<number, number>()
     let wordsBefore = 0
     let sentenceBefore = -1
@@ -322,8 +366,8 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
       readWords(text, start, end, vocabulary, words)
       const opening = sentenceBefore < 0 || paragraphBreak(text, sentenceBefore) >= 0 ? paragraphRoot : sentenceRoot
       for (let at = 0; at < words.numbers.length; at++) {
-        if ((words.numbers[at] ?? -1) < 0) continue
-        const found = walker.walk(at === words.first ? opening : root, words.numbers, at)
+        if (!canBegin(words.numbers[at] ?? -1) && !canBegin(words.endNumbers[at] ?? -1)) continue
+        const found = walker.walk(at === words.first ? opening : root, words, at)
         if (found.size === 0) continue
         const word = wordsBefore + at
         const here: PhraseHit<Id>[] = []

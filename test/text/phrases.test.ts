@@ -20,6 +20,8 @@ describe('compilePhrases', () => {
     ['several words', 'deze leden vragen', 'Deze\u00a0leden\nvragen het.', ['Deze\u00a0leden\nvragen']],
     ['other marks between words are passed over', 'zij vragen de minister', 'Zij vragen, «de» (minister) iets', ['Zij vragen, «de» (minister']],
     ['alternatives', 'het|de lid|leden', 'het lid en de leden', ['het lid', 'de leden']],
+    ['the end of a word', 'de *fractie', 'de fractie, de VVD-fractie en de fractieleden', ['de fractie', 'de VVD-fractie']],
+    ['the end of a word beside the word', 'de *fractie|fractieleden', 'de fractieleden; de CDA-fractie', ['de fractieleden', 'de CDA-fractie']],
     ['an optional word is taken', 'vraag de? minister', 'vraag de minister', ['vraag de minister']],
     ['an optional word can be absent', 'vraag de? minister', 'vraag minister', ['vraag minister']],
     ['optional alternatives', 'vraag de|het? kabinet', 'vraag het kabinet', ['vraag het kabinet']],
@@ -73,7 +75,7 @@ describe('compilePhrases', () => {
     expect(first).toHaveLength(2)
   })
 
-  it.each(['', '^', '~2', 'a ~2', '~2 a', 'a? b?', 'a|', 'twee woorden|x y|', '…'])('refuses the pattern “%s”', (phrase) => {
+  it.each(['', '^', '~2', 'a ~2', '~2 a', 'a? b?', 'a|', '*', 'twee woorden|x y|', '…'])('refuses the pattern “%s”', (phrase) => {
     expect(() => compilePhrases([{ id: 'x', phrase }])).toThrow(RangeError)
   })
 
