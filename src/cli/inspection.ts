@@ -55,11 +55,18 @@ const facts = (record: VerslagRecord): (readonly [label: string, values: readonl
 }
 
 const header = (record: VerslagRecord, { width, style }: Layout): string[] => {
-  const id = record.id ?? 'no identifier found'
-  const kind = joined([kinds[record.type], record.chamber === null ? null : chambers[record.chamber]])
+  const id = printableLine(record.id ?? 'no identifier found')
+  const kind = kinds[record.type]
+  const repeats = record.title?.toLowerCase() === kind.toLowerCase()
   return [
-    joined([record.id === null ? style.warn(id) : style.bold(style.accent(printableLine(id))), kind], '  '),
-    ...(record.title === null ? [] : hanging(record.title, 0, width, style.bold)),
+    ...hanging(
+      joined([kind, record.chamber === null ? null : chambers[record.chamber]]),
+      columns(id) + 2,
+      width,
+      undefined,
+      `${record.id === null ? style.warn(id) : style.bold(style.accent(id))}  `,
+    ),
+    ...(record.title === null || repeats ? [] : hanging(record.title, 0, width, style.bold)),
     '',
     ...facts(record).flatMap(([label, values]) =>
       values.flatMap((value, index) => hanging(value, 12, width, undefined, style.dim(pad(index === 0 ? label : '', 12)))),
@@ -73,22 +80,22 @@ const side = (mark: string, paragraphs: readonly { text: string }[], room: numbe
 
 const remarks = (exchange: Exchange): string[] => [
   ...(exchange.answer === null ? ['no answer found'] : []),
-  ...(exchange.confidence < doubtful ? [`doubtful ${exchange.confidence.toFixed(2)}`] : []),
+  ...(exchange.confidence < doubtful ? [`doubtful border (${exchange.confidence.toFixed(2)})`] : []),
 ]
 
 const exchangeLines = (exchange: Exchange, { width, style }: Layout): string[] => {
   const number = exchange.printed ?? String(exchange.ordinal)
   const lead = `  ${printableLine(number).padStart(4)}  `
   const asks = exchange.question.asks.length === 0 ? '' : counted(exchange.question.asks.length, 'ask')
-  const right = joined([...remarks(exchange), asks])
-  const room = Math.max(16, width - columns(lead) - columns(right) - 5)
-  const painted = joined([...remarks(exchange).map(style.warn), style.dim(asks)])
+  const room = width - columns(lead) - columns(asks) - 5
   const question = side('Q', exchange.question.paragraphs, room)
-  const lines = [`${style.dim(lead)}${pad(question, room + 2)}  ${painted}`.trimEnd()]
+  const lines = [`${style.dim(lead)}${pad(question, room + 2)}  ${style.dim(asks)}`.trimEnd()]
+  const doubts = remarks(exchange)
+  if (doubts.length > 0) lines.push(`${' '.repeat(columns(lead) + 2)}${style.warn(doubts.join(' · '))}`)
   if (exchange.answer !== null) {
     const others = exchange.answer.shared.filter(ordinal => ordinal !== exchange.ordinal)
     const shared = others.length === 0 ? '' : `  with ${others.slice(0, 4).join(', ')}${others.length > 4 ? ', …' : ''}`
-    const answer = side('A', exchange.answer.paragraphs, Math.max(16, width - columns(lead) - columns(shared) - 4))
+    const answer = side('A', exchange.answer.paragraphs, width - columns(lead) - columns(shared) - 4)
     lines.push(`${' '.repeat(columns(lead))}${style.dim(answer + shared)}`)
   }
   return lines
@@ -135,9 +142,9 @@ function* footnotes(record: VerslagRecord, layout: Layout): Generator<string, vo
   yield* title('Footnotes', String(record.footnotes.length), layout)
   for (const footnote of record.footnotes) {
     const cited = citations(footnote)
-    const right = cited === '' ? 'not cited' : cited
+    const right = cited === '' ? 'not cited' : shorten(cited, Math.floor(width / 3))
     const lead = `  ${printableLine(footnote.label).padStart(4)}  `
-    const room = Math.max(16, width - columns(lead) - columns(right) - 3)
+    const room = width - columns(lead) - columns(right) - 3
     const text = pad(shorten(printableLine(footnote.text), room), room)
     yield `${style.dim(lead)}${text}  ${cited === '' ? style.warn(right) : style.dim(right)}`
   }
@@ -160,11 +167,11 @@ function* references(record: VerslagRecord, layout: Layout): Generator<string, v
   const { width, style } = layout
   const groups = grouped(record)
   yield* title('References', joined([counted(groups.length, 'source'), counted(record.references.length, 'mention')]), layout)
-  const wide = Math.min(28, Math.max(...groups.map(({ name }) => columns(name))))
+  const wide = groups.reduce((most, { name }) => Math.max(most, Math.min(Math.floor(width / 3), columns(name))), 0)
   for (const { name, raw, url, found, times } of groups) {
     const label = pad(shorten(printableLine(name), wide), wide)
     const often = times === 1 ? '' : `  ×${String(times)}`
-    yield `  ${found ? style.accent(label) : style.warn(label)}  ${shorten(printableLine(raw), Math.max(16, width - wide - 5 - columns(often)))}${style.dim(often)}`
+    yield `  ${found ? style.accent(label) : style.warn(label)}  ${shorten(printableLine(raw), width - wide - 5 - columns(often))}${style.dim(often)}`
     if (url !== null) yield `  ${' '.repeat(wide)}  ${style.dim(printableLine(url))}`
   }
 }
@@ -174,9 +181,11 @@ function* crossReferences(record: VerslagRecord, layout: Layout): Generator<stri
   const { width, style } = layout
   yield* title('Cross-references', String(record.crossReferences.length), layout)
   for (const { raw, from, to, confidence, evidence } of record.crossReferences) {
-    const leads = to === null ? style.warn('unresolved') : `→ ${style.accent(String(to))}`
-    const reasons = shorten(printableLine(evidence.join(', ')), Math.max(16, width - columns(raw) - 34))
-    yield `  ${style.dim(String(from).padStart(4))}  “${printableLine(raw)}” ${leads}  ${style.dim(joined([confidence.toFixed(2), reasons]))}`
+    const lead = `  ${String(from).padStart(4)}  `
+    const quoted = `“${shorten(printableLine(raw), Math.floor(width / 3))}”`
+    const target = to === null ? 'unresolved' : `→ ${String(to)}`
+    const reasons = shorten(joined([confidence.toFixed(2), printableLine(evidence.join(', '))]), width - columns(lead + quoted + target) - 4)
+    yield `${style.dim(lead)}${quoted} ${to === null ? style.warn(target) : style.accent(target)}  ${style.dim(reasons)}`
   }
 }
 

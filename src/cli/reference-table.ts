@@ -26,10 +26,10 @@ export function* referenceTable(references: readonly Reference[], text: string, 
     url,
   }))
   const placeWidth = rows.reduce((wide, { at }) => Math.max(wide, at.length), 0)
-  const nameWidth = Math.min(32, rows.reduce((wide, { name }) => Math.max(wide, columns(name)), 0))
+  const nameWidth = Math.min(Math.floor(width / 3), rows.reduce((wide, { name }) => Math.max(wide, columns(name)), 0))
   for (const { at, name, settled, raw, url } of rows) {
     const label = pad(shorten(name, nameWidth), nameWidth)
-    yield `${style.dim(at.padStart(placeWidth))}  ${settled ? style.accent(label) : style.warn(label)}  ${shorten(raw, Math.max(16, width - placeWidth - nameWidth - 4))}\n`
+    yield `${style.dim(at.padStart(placeWidth))}  ${settled ? style.accent(label) : style.warn(label)}  ${shorten(raw, width - placeWidth - nameWidth - 4)}\n`
     if (url !== null) yield `${' '.repeat(placeWidth + nameWidth + 4)}${style.dim(printableLine(url))}\n`
   }
   if (rows.length === 0) yield `${style.dim('No references were found.')}\n`

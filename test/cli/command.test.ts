@@ -22,7 +22,7 @@ describe('wrong use', () => {
   it.each([
     [[], 'Usage: kamerstuk'],
     [['convret', 'x'], 'Did you mean convert?'],
-    [['convert', 'x', '--to', 'jsonl', '--ot', 'y'], 'Did you mean --out?'],
+    [['convert', 'x', '--to', 'jsonl', '--outt', 'y'], 'Did you mean --out?'],
     [['convert', 'x', '--out', 'y'], '--to jsonl'],
     [['convert', 'x', '--to', 'jsonl'], '--out FILE'],
     [['convert', '--to', 'jsonl', '--out', 'y'], "missing required argument 'paths'"],
