@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need the built package; the others run without a build. */
-const built = ['test/architecture.test.ts', 'test/cli/command*.test.ts', 'test/package/**/*.test.ts']
+const built = ['test/cli/command*.test.ts', 'test/package/**/*.test.ts']
 
 export default defineConfig({
   test: {

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { afterAll, describe, expect, it } from 'vitest'
-import { dist, packageOf, runListingLoads } from './support/loaded.js'
+import { describe, expect, it } from 'vitest'
+import { libraryPackages } from './support/loaded.js'
 
 /** First path segment under src, in order: an import goes to the same layer or to an earlier one. */
 const layers: readonly (readonly string[])[] = [
@@ -24,9 +23,6 @@ const layers: readonly (readonly string[])[] = [
   ['index.ts'],
   ['cli'],
 ]
-
-/** What the library may load at run time; the command may load more. */
-const libraryPackages = /^(?:zod|unified|vfile|vfile-message|mdast-util-[\w-]+|micromark(?:-[\w-]+)?|remark-parse|bail|extend|is-plain-obj|trough|devlop|dequal|decode-named-character-reference|character-entities|ccount|longest-streak|markdown-table|zwitch|unist-util-[\w-]+|escape-string-regexp)$/
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -100,40 +96,5 @@ describe('the library', () => {
     const foreign = outsideCli.flatMap(path => specifiersOf(path).filter(specifier => !specifier.startsWith('.')).map(specifier => [path, specifier] as const))
     const types = new Set(['unist', 'mdast'])
     expect(foreign.filter(([, specifier]) => !types.has(specifier) && !libraryPackages.test(specifier))).toEqual([])
-  })
-})
-
-describe('what is loaded', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kamerstuk-loaded-'))
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
-
-  const loads = (name: string, args: readonly string[]): string[] => {
-    const list = join(folder, name)
-    const { status, stderr } = runListingLoads(args, list)
-    expect(stderr).toBe('')
-    expect(status).toBe(0)
-    return readFileSync(list, 'utf8').trim().split('\n')
-  }
-  const ownFiles = (urls: readonly string[]): string[] => urls.filter(url => url.startsWith(pathToFileURL(dist).href)).map(url => url.slice(pathToFileURL(dist).href.length))
-  const packages = (urls: readonly string[]): string[] => [...new Set(urls.map(packageOf).filter(name => name !== null))].sort()
-
-  it('by the main entry: only packages on the list, nothing native, nothing of the command', () => {
-    const entry = join(dist, 'index.js')
-    const urls = loads('entry', ['--input-type=module', '--eval', `await import(${JSON.stringify(pathToFileURL(entry).href)})`])
-    expect(ownFiles(urls)).toContain('index.js')
-    expect(ownFiles(urls)).not.toContain('cli.js')
-    expect(packages(urls).filter(name => !libraryPackages.test(name))).toEqual([])
-    expect(packages(urls)).toContain('zod')
-    expect(urls.filter(url => url.endsWith('.node'))).toEqual([])
-  })
-
-  it('by `kamerstuk --version`: nothing of the parser', () => {
-    const library = new Set(ownFiles(loads('library', ['--input-type=module', '--eval', `await import(${JSON.stringify(pathToFileURL(join(dist, 'index.js')).href)})`])))
-    const urls = loads('version', [join(dist, 'cli.js'), '--version'])
-    expect(packages(urls)).toEqual(['commander'])
-    expect(ownFiles(urls)).toContain('cli.js')
-    expect(ownFiles(urls).filter(path => library.has(path))).toEqual([])
   })
 })

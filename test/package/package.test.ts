@@ -32,7 +32,7 @@ afterAll(() => {
 const node = (code: string): string => execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: installed, encoding: 'utf8' })
 
 const compile = (moduleResolution: string): { status: number | null; stdout: string } => {
-  const options = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022', '--module', moduleResolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', moduleResolution, '--types', '']
+  const options = ['--strict', '--exactOptionalPropertyTypes', '--noEmit', '--target', 'es2022', '--module', moduleResolution === 'bundler' ? 'esnext' : 'nodenext', '--moduleResolution', moduleResolution]
   return spawnSync(process.execPath, [join(project, 'node_modules/typescript/bin/tsc'), ...options, 'consumer.ts'], { cwd: installed, encoding: 'utf8' })
 }
 
@@ -44,8 +44,7 @@ describe('the package', () => {
 
   it('has the right types, as an ESM-only package', () => {
     const { status, stdout } = spawnSync('npx', ['attw', join(installed, packed.filename), '--profile', 'esm-only', '--format', 'table', '--no-color'], { cwd: project, encoding: 'utf8' })
-    expect(stdout).toContain('No problems found')
-    expect(status).toBe(0)
+    expect({ status, problems: status === 0 ? '' : stdout }).toEqual({ status: 0, problems: '' })
   }, patience)
 
   it('holds what is built, the readme and the licence, and nothing else', () => {

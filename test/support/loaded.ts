@@ -26,3 +26,6 @@ export const runListingLoads = (args: readonly string[], list: string): { status
 
 /** The npm package that a module's address lies in; null for Node's own and for files of the project. */
 export const packageOf = (url: string): string | null => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? null
+
+/** What the library may load at run time; the command may load more. */
+export const libraryPackages: RegExp = /^(?:zod|unified|vfile|vfile-message|mdast-util-[\w-]+|micromark(?:-[\w-]+)?|remark-parse|bail|extend|is-plain-obj|trough|devlop|dequal|decode-named-character-reference|character-entities|ccount|longest-streak|markdown-table|zwitch|unist-util-[\w-]+|escape-string-regexp)$/
