@@ -200,8 +200,10 @@ function addItem(states: State[], from: State, item: string, numbers: Map<string
   return to
 }
 
-/** The words of one sentence: numbers, offsets, and the word at which the sentence proper begins. */
+/** The words of one sentence: numbers, offsets, and the word at which the sentence proper begins. The lists are reused. */
 interface SentenceWords {
+  /** How many entries of the lists count. */
+  count: number
   numbers: number[]
   endNumbers: number[]
   starts: number[]
@@ -211,10 +213,7 @@ interface SentenceWords {
 }
 
 function readWords(text: string, from: number, to: number, vocabulary: Vocabulary, into: SentenceWords): void {
-  into.numbers.length = 0
-  into.endNumbers.length = 0
-  into.starts.length = 0
-  into.ends.length = 0
+  let count = 0
   let i = from
   while (i < to) {
     let unit = comparedUnit(text, i)
@@ -229,17 +228,19 @@ function readWords(text: string, from: number, to: number, vocabulary: Vocabular
       i++
       unit = i < to ? comparedUnit(text, i) : 0
     } while (unit !== 0)
-    into.numbers.push(lookUp(vocabulary, hash, text, start, i))
-    into.endNumbers.push(vocabulary.ends.length > 0 ? lookUpEnd(vocabulary, text, start, i) : -1)
-    into.starts.push(start)
-    into.ends.push(i)
+    into.numbers[count] = lookUp(vocabulary, hash, text, start, i)
+    into.endNumbers[count] = vocabulary.ends.length > 0 ? lookUpEnd(vocabulary, text, start, i) : -1
+    into.starts[count] = start
+    into.ends[count] = i
+    count++
   }
+  into.count = count
   into.first = behindMarker(text, into)
 }
 
 /** The number of the first word behind a list marker: short words closed by `.`, `)` or `:`; 0 when there is none. */
 function behindMarker(text: string, words: SentenceWords): number {
-  for (let word = 0; word < 3; word++) {
+  for (let word = 0; word < Math.min(3, words.count); word++) {
     const start = words.starts[word]
     const end = words.ends[word]
     if (start === undefined || end === undefined || end - start > 3) return 0
@@ -275,11 +276,13 @@ function makeWalker(stateCount: number, longest: number): Walker {
       ended[state.index] = round
       for (const id of state.ends) lengths.set(id, Math.max(lengths.get(id) ?? 0, at - from))
     }
-    enterByWord(state, words.numbers[at] ?? -1, words, from, at)
-    enterByWord(state, words.endNumbers[at] ?? -1, words, from, at)
+    if (at < words.count) {
+      enterByWord(state, words.numbers[at] ?? -1, words, from, at)
+      enterByWord(state, words.endNumbers[at] ?? -1, words, from, at)
+    }
     for (const to of state.free) enter(to, words, from, at)
     for (const { most, to } of state.gaps) {
-      const last = Math.min(at + most, words.numbers.length - 1)
+      const last = Math.min(at + most, words.count - 1)
       for (let i = at; i <= last; i++) enter(to, words, from, i)
     }
   }
@@ -358,14 +361,14 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
 
   function find(text: string): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
-    const words: SentenceWords = { numbers: [], endNumbers: [], starts: [], ends: [], first: 0 }
+    const words: SentenceWords = { count: 0, numbers: [], endNumbers: [], starts: [], ends: [], first: 0 }
     const wordsTaken = new Map<number, number>()
     let wordsBefore = 0
     let sentenceBefore = -1
     for (const { start, end } of sentences(text)) {
       readWords(text, start, end, vocabulary, words)
       const opening = sentenceBefore < 0 || paragraphBreak(text, sentenceBefore) >= 0 ? paragraphRoot : sentenceRoot
-      for (let at = 0; at < words.numbers.length; at++) {
+      for (let at = 0; at < words.count; at++) {
         if (!canBegin(words.numbers[at] ?? -1) && !canBegin(words.endNumbers[at] ?? -1)) continue
         const found = walker.walk(at === words.first ? opening : root, words, at)
         if (found.size === 0) continue
@@ -379,7 +382,7 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
         }
         hits.push(...here.sort((a, b) => b.words - a.words))
       }
-      wordsBefore += words.numbers.length
+      wordsBefore += words.count
       sentenceBefore = end
     }
     return hits
