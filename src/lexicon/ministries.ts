@@ -1,0 +1,130 @@
+/**
+ * Whom a chamber may address, and the names of portfolios. Data for
+ * `sections/header`. A portfolio that is not listed is read by its capitals:
+ * the list only settles names in small letters, names that stand side by side
+ * after one plural (`de Ministers van Defensie en Financiën`), and where the
+ * name of a committee ends and that of its clerk begins.
+ */
+
+/** A holder of office, in the singular, with the plurals met in print. */
+export interface Office {
+  role: string
+  plurals: readonly string[]
+  /** Whether a portfolio may follow: `van Financiën`. */
+  portfolio: boolean
+}
+
+/** Those to whom questions are put; the longer name before the one that it begins with. */
+export const offices: readonly Office[] = [
+  { role: 'minister-president', plurals: [], portfolio: false },
+  { role: 'minister', plurals: ['ministers'], portfolio: true },
+  { role: 'staatssecretaris', plurals: ['staatssecretarissen'], portfolio: true },
+  { role: 'president van de algemene rekenkamer', plurals: [], portfolio: false },
+  { role: 'algemene rekenkamer', plurals: [], portfolio: false },
+  { role: 'nationale ombudsman', plurals: [], portfolio: false },
+  { role: 'raad van state', plurals: [], portfolio: false },
+  { role: 'afdeling advisering van de raad van state', plurals: [], portfolio: false },
+  { role: 'regering', plurals: [], portfolio: false },
+  { role: 'kabinet', plurals: [], portfolio: false },
+  { role: 'bewindspersoon', plurals: ['bewindspersonen', 'bewindslieden'], portfolio: true },
+  { role: 'initiatiefnemer', plurals: ['initiatiefnemers'], portfolio: false },
+  { role: 'indiener', plurals: ['indieners'], portfolio: false },
+  { role: 'presidium', plurals: [], portfolio: false }
+]
+
+/** Portfolios of ministers and fields of committees since about 1970; those with `en` or a comma in them matter most. */
+export const portfolios: readonly string[] = [
+  'Algemene Zaken',
+  'Armoedebeleid, Participatie en Pensioenen',
+  'Asiel en Migratie',
+  'Basis- en Voortgezet Onderwijs en Media',
+  'Bestuurlijke Vernieuwing en Koninkrijksrelaties',
+  'Binnenlandse Zaken',
+  'Binnenlandse Zaken en de Hoge Colleges van Staat / Algemene Zaken en Huis van de Koning',
+  'Binnenlandse Zaken en Koninkrijksrelaties',
+  'Buitenlandse Handel',
+  'Buitenlandse Handel en Ontwikkelingshulp',
+  'Buitenlandse Handel en Ontwikkelingssamenwerking',
+  'Buitenlandse Zaken',
+  'Buitenlandse Zaken, Defensie en Ontwikkelingssamenwerking',
+  'Cultuur',
+  'Cultuur en Media',
+  'Cultuur, Recreatie en Maatschappelijk Werk',
+  'Defensie',
+  'Digitale Economie en Soevereiniteit',
+  'Digitale Zaken',
+  'Digitalisering',
+  'Digitalisering en Koninkrijksrelaties',
+  'Economische Zaken',
+  'Economische Zaken en Klimaat',
+  'Economische Zaken en Klimaat / Landbouw, Natuur en Voedselkwaliteit',
+  'Economische Zaken, Landbouw en Innovatie',
+  'Europese Samenwerkingsorganisaties',
+  'Europese Zaken',
+  'Financiën',
+  'Fiscaliteit en Belastingdienst',
+  'Fiscaliteit, Belastingdienst en Douane',
+  'Funderend Onderwijs en Emancipatie',
+  'Grote Steden- en Integratiebeleid',
+  'Herstel en Toekomst Groningen',
+  'Herstel Groningen',
+  'Immigratie en Asiel',
+  'Immigratie en Asiel / JBZ-Raad',
+  'Immigratie, Integratie en Asiel',
+  'Infrastructuur en Milieu',
+  'Infrastructuur en Waterstaat',
+  'Infrastructuur, Milieu en Ruimtelijke Ordening',
+  'Infrastructuur, Waterstaat en Omgeving',
+  'Integratie, Jeugdbescherming, Preventie en Reclassering',
+  'Jeugd en Gezin',
+  'Jeugd, Preventie en Sport',
+  'Justitie',
+  'Justitie en Veiligheid',
+  'Klimaat en Energie',
+  'Klimaat en Groene Groei',
+  'Koninkrijksrelaties',
+  'Koninkrijksrelaties en Digitalisering',
+  'Landbouw en Visserij',
+  'Landbouw, Natuur en Voedselkwaliteit',
+  'Landbouw, Natuurbeheer en Visserij',
+  'Landbouw, Visserij, Voedselzekerheid en Natuur',
+  'Langdurige en Maatschappelijke Zorg',
+  'Langdurige Zorg en Sport',
+  'Media',
+  'Medische Zorg',
+  'Medische Zorg en Sport',
+  'Milieu',
+  'Milieu en Wonen',
+  'Natuur en Stikstof',
+  'Nederlands-Antilliaanse en Arubaanse Zaken',
+  'Onderwijs en Wetenschap',
+  'Onderwijs en Wetenschappen',
+  'Onderwijs, Cultuur en Wetenschap',
+  'Onderwijs, Cultuur en Wetenschappen',
+  'Ontwikkelingshulp',
+  'Ontwikkelingssamenwerking',
+  'Openbaar Vervoer en Milieu',
+  'Participatie en Integratie',
+  'Primair en Voortgezet Onderwijs',
+  'Rechtsbeleid',
+  'Rechtsbescherming',
+  'Sociale Zaken',
+  'Sociale Zaken en Werkgelegenheid',
+  'Toeslagen',
+  'Toeslagen en Douane',
+  'Veiligheid en Justitie',
+  'Verkeer en Waterstaat',
+  'Verkeer, Waterstaat en Ruimtelijke Ordening',
+  'Visserij',
+  'Volkscultuur en Recreatie',
+  'Volksgezondheid en Milieuhygiëne',
+  'Volksgezondheid, Welzijn en Sport',
+  'Volkshuisvesting en Ruimtelijke Ordening',
+  'Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer',
+  'Vreemdelingenzaken en Integratie',
+  'Welzijn, Volksgezondheid en Cultuur',
+  'Werk en Participatie',
+  'Wonen en Rijksdienst',
+  'Wonen, Wijken en Integratie',
+  'Wonen en Ruimte'
+]
