@@ -14,7 +14,6 @@ interface Name {
   words: string
   /** An abbreviation: its case counts. */
   exact: boolean
-  afterArticle: boolean
 }
 
 /** Names by their first two units, longest first. */
@@ -27,24 +26,18 @@ function namesByKey(): Name[][] {
     ;(filed[key] ??= []).push(name)
   }
   for (const act of acts) {
-    for (const words of act.names) file({ act, words: words.toLowerCase(), exact: false, afterArticle: false })
-    for (const words of act.short ?? []) file({ act, words, exact: true, afterArticle: false })
-    for (const words of act.afterArticle ?? []) file({ act, words, exact: true, afterArticle: true })
+    for (const words of act.names) file({ act, words: words.toLowerCase(), exact: false })
+    for (const words of [...(act.short ?? []), ...(act.afterArticle ?? [])]) file({ act, words, exact: true })
   }
   for (const names of filed) names?.sort((a, b) => b.words.length - a.words.length)
   return filed
 }
 
-/**
- * Reads the name of a known act at `at`.
- *
- * @param afterArticle true right after an article, where 'BW' and 'WW' are acts
- */
-export function readActName(text: string, at: number, afterArticle: boolean): ActRead | null {
+/** Reads the name of a known act at `at`, right after an article, where 'BW' and 'WW' are acts too. */
+export function readActName(text: string, at: number): ActRead | null {
   const names = table[keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
   if (names === undefined) return null
-  for (const { act, words, exact, afterArticle: needed } of names) {
-    if (needed && !afterArticle) continue
+  for (const { act, words, exact } of names) {
     const end = exact ? (text.startsWith(words, at) ? at + words.length : -1) : phrase(text, at, words)
     // 'AVG-verzoek' is no act.
     if (end !== -1 && atBoundary(text, end) && !(isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))) return { act, end }

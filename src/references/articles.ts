@@ -1,13 +1,13 @@
-import { civilCodeBooks } from '../lexicon/acts.js'
+import { type Act, civilCodeBooks } from '../lexicon/acts.js'
 import { euActWords, ordinals, pointWords } from '../lexicon/reference-words.js'
-import { type ActRead, readActName, readUnknownAct } from './act-names.js'
+import { readActName, readUnknownAct } from './act-names.js'
 import { celexOf, type EuKind, readEuNumber } from './eu.js'
 import { type EuArticle, formatIdentifier, parseIdentifier } from './identifier.js'
 import { readDossierNumber } from './dossier-number.js'
 import { readSeparator } from './numbers.js'
 import { readCapitals, romanValue } from './numerals.js'
 import { push } from './reference.js'
-import { anyPhrase, atBoundary, digits, gap, isDigit, isLower, wholePhrase } from './scan.js'
+import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen, isLetter, isLower, wholePhrase } from './scan.js'
 import type { Reader, Scan } from './types.js'
 
 /** An article as read, with the paragraphs and points named under it. */
@@ -45,6 +45,7 @@ export function articleReader(plural: boolean): Reader {
       if (separator === null || separator.kind === 'slash') break
       const next = readArticle(text, separator.end, separator.end)
       if (next === null) break
+      if (separator.kind === 'range') articles.push(...implied(articles.at(-1) ?? first, next))
       articles.push(next)
     }
     const last = articles.at(-1)?.end ?? first.end
@@ -52,6 +53,17 @@ export function articleReader(plural: boolean): Reader {
     for (const article of articles) emit(scan, article, act, article === articles.at(-1) && act !== null && act.end > last ? act.end : article.end)
     return act !== null && act.end > last ? act.end : last
   }
+}
+
+/** The articles between the ends of a range, each with the words between the ends as its own. */
+function implied(from: ArticleRead, to: ArticleRead): ArticleRead[] {
+  const first = Number(from.article)
+  const last = Number(to.article)
+  const members: ArticleRead[] = []
+  for (let article = first + 1; article < last && members.length < longestList; article++) {
+    members.push({ article: String(article), paragraphs: [], points: [], start: from.end, end: to.start })
+  }
+  return members
 }
 
 /** Reads one article number at `at`, and the places after it. */
@@ -181,7 +193,7 @@ function readActAfter(text: string, at: number): ActOfArticle | null {
   if (link !== -1) index = gap(text, link)
   const determiner = anyPhrase(text, index, ['de', 'het'])
   if (determiner !== -1) index = gap(text, determiner)
-  const known = readActName(text, index, true)
+  const known = readActName(text, index)
   if (known !== null) return { id: known.act.id, name: known.act.title, end: known.end, evidence: 'act-named' }
   const union = readUnionAct(text, index)
   if (union !== null) return union
@@ -249,16 +261,21 @@ function articleId(act: ActOfArticle, read: ArticleRead): string | null {
   return formatIdentifier({ ...identifier, article })
 }
 
-/** Records the name of an act that stands by itself: 'de AVG', 'de Grondwet'. */
-export function pushAct(scan: Scan, start: number, { act, end }: ActRead): number {
-  push(scan, {
-    type: 'act',
-    id: act.id === '' ? null : act.id,
-    start,
-    end,
-    confidence: 0.92,
-    evidence: ['known-act'],
-    fields: { act: act.id, name: act.title },
-  })
-  return end
+/** A reader for the name of an act that stands by itself: 'de AVG', 'de Grondwet'. */
+export function actReader(act: Act): Reader {
+  return (scan, start, end) => {
+    const { text } = scan
+    // 'AVG-verzoek' is no act.
+    if (isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) return -1
+    push(scan, {
+      type: 'act',
+      id: act.id === '' ? null : act.id,
+      start,
+      end,
+      confidence: 0.92,
+      evidence: ['known-act'],
+      fields: { act: act.id, name: act.title },
+    })
+    return end
+  }
 }

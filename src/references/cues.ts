@@ -1,9 +1,9 @@
-import { lower } from './scan.js'
+import { isHyphen, lower } from './scan.js'
 import type { Reader } from './types.js'
 
 /** A word that opens a reference. */
 export interface Cue {
-  /** In lower case; with `exact`, as written. A space stands for any gap and only follows a first word of two units or more. */
+  /** In lower case, at least two units; with `exact`, as written. A space stands for any gap, a hyphen for any dash. */
   words: string
   read: Reader
   /** Case counts. */
@@ -12,27 +12,59 @@ export interface Cue {
   open?: 'digit' | 'any'
 }
 
-/** Cues by their first two units, so that most words of a text are passed over with one look-up. */
-export type CueTable = readonly (readonly Cue[] | undefined)[]
-
-const width = 128
-
-/** Files cues under their first two units, longest first. */
-export function cueTable(cues: readonly Cue[]): CueTable {
-  const table: Cue[][] = new Array<Cue[]>(width * width)
-  for (const cue of cues) {
-    const key = keyOf(cue.words.charCodeAt(0), cue.words.charCodeAt(1))
-    const filed = table[key]
-    if (filed === undefined) table[key] = [cue]
-    else filed.push(cue)
-  }
-  for (const filed of table) filed?.sort((a, b) => b.words.length - a.words.length)
-  return table
+/**
+ * Cues by their first three units. A text is passed over at one look-up a word: units are folded to five bits, so that
+ * case does not matter and a few words are looked at in vain, but none is missed.
+ */
+export interface CueTable {
+  /** Index into `lists` by folded units; 0 for none. */
+  index: Int16Array
+  lists: readonly (readonly Cue[])[]
 }
 
-/** Where two first units are filed. */
+const width = 32
+
+/** Files cues under their first units, longest first. */
+export function cueTable(cues: readonly Cue[]): CueTable {
+  const index = new Int16Array(width * width * width)
+  const lists: Cue[][] = [[]]
+  for (const cue of cues) {
+    for (const key of keysOf(cue.words)) {
+      let list = lists[index[key] ?? 0]
+      if (list === undefined || index[key] === 0) {
+        list = []
+        index[key] = lists.push(list) - 1
+      }
+      list.push(cue)
+    }
+  }
+  for (const list of lists) list.sort((a, b) => b.words.length - a.words.length)
+  return { index, lists }
+}
+
+/** The cues that may open at `at`; undefined for none. */
+export function cuesAt(table: CueTable, text: string, at: number): readonly Cue[] | undefined {
+  const first = text.charCodeAt(at) & 31
+  const second = text.charCodeAt(at + 1) & 31
+  const third = text.charCodeAt(at + 2) & 31
+  const list = table.index[(first * width + second) * width + third]
+  return list === undefined || list === 0 ? undefined : table.lists[list]
+}
+
+/** Keys under which words are filed. A gap, a dash, an apostrophe or the end of the words may be any unit. */
+function keysOf(words: string): number[] {
+  let keys = [0]
+  for (let position = 0; position < 3; position++) {
+    const code = position < words.length ? words.charCodeAt(position) : 32
+    const any = code === 32 || code === 39 || isHyphen(code)
+    keys = keys.flatMap((key) => (any ? Array.from({ length: width }, (_, unit) => key * width + unit) : [key * width + (code & 31)]))
+  }
+  return keys
+}
+
+/** Where two first units are filed in a small table: ASCII only. */
 export function keyOf(first: number, second: number): number {
   const a = lower(first)
   const b = lower(second)
-  return a < width && b < width ? a * width + b : 0
+  return a < 128 && b < 128 ? a * 128 + b : 0
 }

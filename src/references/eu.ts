@@ -129,7 +129,7 @@ function readEuActs(scan: Scan, start: number, at: number, kind: EuKind, evidenc
       fields: { kind, year: String(read.year), number: String(read.number) },
     })
     const separator = readSeparator(scan.text, read.end)
-    if (separator === null || separator.kind === 'range' || separator.kind === 'slash') return read.end
+    if (separator === null || separator.kind === 'range' || separator.kind === 'slash' || scan.text.charCodeAt(read.end) === 59) return read.end
     const next = readEuNumber(scan.text, separator.end, kind)
     if (next === null) return read.end
     from = separator.end

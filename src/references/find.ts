@@ -1,8 +1,7 @@
 import { acts } from '../lexicon/acts.js'
 import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
-import { readActName } from './act-names.js'
-import { articleReader, pushAct } from './articles.js'
-import { type Cue, cueTable, keyOf } from './cues.js'
+import { actReader, articleReader } from './articles.js'
+import { type Cue, cuesAt, cueTable } from './cues.js'
 import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
 import { commissionReader, euActReader, readBareEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
 import { gazetteReader } from './gazettes.js'
@@ -10,7 +9,7 @@ import { readAanhangsel, readAanhangselNumber, readHandelingen } from './handeli
 import { attachmentReader, paperReader, readBarePapers, readBareRoman, readNumberFirst, readWrittenKamerstuk } from './kamerstuk.js'
 import { readBwb, readCvdr, readEcli, readJci, readLjn, readWrittenIdentifier } from './law.js'
 import { motionReader, readCommitment, readFiche, readQuestionNumbers, tieMotions } from './motions.js'
-import { digits, isDigit, isLetter, isUpper, isWord, phrase, word } from './scan.js'
+import { digits, isLetter, isUpper, isWord, kindOf, phrase, word } from './scan.js'
 import type { Reader, Reference, ReferenceOptions, Scan } from './types.js'
 
 const paper = paperReader('paper', false, null)
@@ -113,6 +112,10 @@ const cues: readonly Cue[] = [
   { words: 'bnc-fiche', read: readFiche },
   { words: 'vraag', read: readQuestionNumbers },
   { words: 'vragen', read: readQuestionNumbers },
+  ...acts.flatMap((act) => [
+    ...act.names.map((words): Cue => ({ words: words.toLowerCase(), read: actReader(act) })),
+    ...(act.short ?? []).map((words): Cue => ({ words, read: actReader(act), exact: true })),
+  ]),
 ]
 
 /** 'C(2025) 1234': the bracket is part of the cue, since a single letter is no cue. */
@@ -135,14 +138,13 @@ export function findReferences(text: string, options: ReferenceOptions = {}): Re
   const length = text.length
   let index = 0
   while (index < length) {
-    const code = text.charCodeAt(index)
-    if (isDigit(code)) {
-      const end = readAtDigit(scan, index)
-      index = end > index ? end : word(text, index)
-    } else if (isLetter(code)) {
-      const end = readAtLetter(scan, index)
-      index = end > index ? end : word(text, index)
-    } else index++
+    const kind = kindOf(text.charCodeAt(index))
+    if (kind === 0) {
+      index++
+      continue
+    }
+    const end = kind === 1 ? readAtDigit(scan, index) : readAtLetter(scan, index)
+    index = end > index ? end : word(text, index)
   }
   return tieMotions(text, scan.found)
 }
@@ -162,7 +164,7 @@ function readAtDigit(scan: Scan, at: number): number {
 
 function readAtLetter(scan: Scan, at: number): number {
   const { text } = scan
-  const filed = table[keyOf(text.charCodeAt(at), text.charCodeAt(at + 1))]
+  const filed = cuesAt(table, text, at)
   if (filed !== undefined) {
     for (const cue of filed) {
       const end = cueEnd(text, at, cue)
@@ -171,8 +173,6 @@ function readAtLetter(scan: Scan, at: number): number {
       if (after > at) return after
     }
   }
-  const act = actStarts.has(text.charCodeAt(at) | 32) ? readActName(text, at, false) : null
-  if (act !== null) return pushAct(scan, at, act)
   return isRomanStart(text, at) ? readBareRoman(scan, at, at) : -1
 }
 
@@ -185,13 +185,12 @@ function cueEnd(text: string, at: number, cue: Cue): number {
   return ends || !isWord(text.charCodeAt(end - 1)) ? end : -1
 }
 
-/** First letters, in lower case, of the names of acts. */
-const actStarts: ReadonlySet<number> = new Set(acts.flatMap((act) => [...act.names, ...(act.short ?? [])].map((name) => name.charCodeAt(0) | 32)))
-
-const romanLetters = new Set(['I', 'V', 'X', 'L', 'C'])
-
 /** True where four capitals of a roman numeral stand at `at`. */
 function isRomanStart(text: string, at: number): boolean {
-  return romanLetters.has(text.charAt(at)) && romanLetters.has(text.charAt(at + 1)) && romanLetters.has(text.charAt(at + 2)) && romanLetters.has(text.charAt(at + 3))
+  for (let index = at; index < at + 4; index++) {
+    const code = text.charCodeAt(index)
+    // C, I, L, V, X
+    if (code !== 67 && code !== 73 && code !== 76 && code !== 86 && code !== 88) return false
+  }
+  return true
 }
-

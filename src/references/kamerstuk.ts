@@ -1,12 +1,12 @@
 import { amountWords, attachmentLinks, attachmentWords, listFillers } from '../lexicon/reference-words.js'
 import { type DossierRead, readDossier, readRomanDossier } from './dossier.js'
-import { formatIdentifier, parseIdentifier } from './identifier.js'
+import { formatIdentifier, type Identifier, parseIdentifier } from './identifier.js'
 import { readChamber, readLead } from './lead.js'
 import { type NumberItem, readNumberCue, readNumberList, readPages, readSeparator } from './numbers.js'
 import { isLetterNumber, readCapitals } from './numerals.js'
 import { push } from './reference.js'
 import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLetter, isUpper, visibleBefore, wholePhrase } from './scan.js'
-import { toUrl } from './url.js'
+import { urlOf } from './url.js'
 import type { FieldValue, Reader, Scan } from './types.js'
 
 /** How the words before the first dossier bear on the papers named. */
@@ -372,9 +372,10 @@ interface Placed {
 
 function emit(scan: Scan, dossier: DossierRead, item: NumberItem, context: Context, placed: Placed): void {
   const { chamber, sessionYear, relation } = context
-  const plain = formatIdentifier({ scheme: 'kamerstuk', sessionYear: null, dossier: dossier.number, suffix: dossier.suffix, number: item.number, part: item.part })
+  const paper: Identifier = { scheme: 'kamerstuk', sessionYear: null, dossier: dossier.number, suffix: dossier.suffix, number: item.number, part: item.part }
+  const plain = formatIdentifier(paper)
   const dated = chamber === 'I' && sessionYear !== null && sessionYear <= lastDatedSession && sessionYear >= firstPublishedSession
-    ? formatIdentifier({ scheme: 'kamerstuk', sessionYear, dossier: dossier.number, suffix: dossier.suffix, number: item.number, part: item.part })
+    ? formatIdentifier({ ...paper, sessionYear })
     : null
   const id = dated ?? plain
   const unpublished = sessionYear !== null && sessionYear < firstPublishedSession
@@ -388,7 +389,7 @@ function emit(scan: Scan, dossier: DossierRead, item: NumberItem, context: Conte
     ...placed,
     evidence: unpublished ? [...placed.evidence, 'before-publication'] : placed.evidence,
     fields,
-    url: unpublished ? null : toUrl(id),
+    url: unpublished ? null : urlOf(dated === null ? paper : { ...paper, sessionYear }),
   })
 }
 

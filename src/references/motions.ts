@@ -273,6 +273,7 @@ function tie(motion: Reference, paper: Reference, evidence: string): void {
 /** True where no sentence ends between two offsets that stand near each other. */
 function sameClause(text: string, from: number, to: number): boolean {
   if (to - from > longestClause) return false
-  const between = text.slice(from, to)
+  // The unit at `to` is the capital that a new sentence begins with.
+  const between = text.slice(from, to + 1)
   return !/[.?!]["'”’)]?\s+[A-Z"“„'(]|\n\s*\n|[?!;]/u.test(between)
 }

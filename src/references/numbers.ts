@@ -184,7 +184,8 @@ function bracketedDossier(text: string, at: number): boolean {
 
 function itemOf(text: string, read: NumberRead, start: number): NumberItem {
   const pages = readPages(text, read.end)
-  return { ...read, start, page: pages?.pages ?? null, end: pages?.end ?? read.end, implied: false }
+  const { number, part, end } = read
+  return { number, part, start, end: pages === null ? end : pages.end, page: pages === null ? null : pages.pages, implied: false }
 }
 
 /** The members between the ends of a range, each with the words between the ends ('-', 't/m') as its own. */

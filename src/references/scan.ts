@@ -6,6 +6,16 @@
 /** Longest run of white space taken as one gap: page layouts indent wrapped lines, but not without end. */
 const longestGap = 64
 
+/** Kinds of the first 128 units: 1 for digits, 2 for letters. */
+const kinds: Uint8Array = new Uint8Array(128)
+for (let code = 0; code < 128; code++) kinds[code] = code >= 48 && code <= 57 ? 1 : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 2 : 0
+
+/** 1 for a digit, 2 for a letter, 0 for anything else. */
+export function kindOf(code: number): number {
+  if (code < 128) return kinds[code] ?? 0
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? 2 : 0
+}
+
 /** True for 0-9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -23,13 +33,12 @@ export function isLower(code: number): boolean {
 
 /** True for a letter of any alphabet that Dutch papers use, accented ones included. */
 export function isLetter(code: number): boolean {
-  if (code < 128) return isUpper(code) || isLower(code)
-  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7
+  return kindOf(code) === 2
 }
 
 /** True for a letter or a digit: what a word is made of. */
 export function isWord(code: number): boolean {
-  return isDigit(code) || isLetter(code)
+  return kindOf(code) !== 0
 }
 
 /** True for white space of every kind, line breaks and the invisible separators included. */
