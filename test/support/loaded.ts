@@ -7,7 +7,7 @@ export const load = async (url, context, next) => {
   appendFileSync(process.env.LOADED, url + '\\n')
   return next(url, context)
 }`
-const register = `import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(hooks)}')`
+const register = `import { register } from 'node:module'; register("data:text/javascript,${encodeURIComponent(hooks)}")`
 
 /** The built files' folder, as an absolute path. */
 export const dist: string = fileURLToPath(new URL('../../dist/', import.meta.url))
