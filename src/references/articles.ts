@@ -226,12 +226,24 @@ function emit(scan: Scan, read: ArticleRead, act: ActOfArticle | null, end: numb
   push(scan, {
     type: 'article',
     id,
+    candidates: act === null ? earlierMention(scan, read.article) : [],
     start: read.start,
     end,
     confidence: act === null ? 0.6 : act.id === null ? 0.75 : 0.93,
     evidence: ['article-word', ...(act === null ? ['act-not-named'] : [act.evidence])],
     fields: { act: actId, name: act?.name ?? null, article: read.article, paragraphs: read.paragraphs, points: read.points },
   })
+}
+
+/** How many references back an article of the same number counts as the one that is meant. */
+const memory = 12
+
+/** The same article of a named act, earlier in the text: a candidate for one whose act is not named again. */
+function earlierMention(scan: Scan, article: string): string[] {
+  for (const reference of scan.found.slice(-memory).reverse()) {
+    if (reference.type === 'article' && reference.id !== null && reference.fields['article'] === article) return [reference.id]
+  }
+  return []
 }
 
 /** The act's own number within the identifier of an article. */

@@ -144,7 +144,8 @@ export function findReferences(text: string, options: ReferenceOptions = {}): Re
       continue
     }
     const end = kind === 1 ? readAtDigit(scan, index) : readAtLetter(scan, index)
-    index = end > index ? end : word(text, index)
+    // Letters after digits begin a word of their own: a footnote's digit may be glued to 'Kamerstuk'.
+    index = end > index ? end : kind === 1 ? digits(text, index) : word(text, index)
   }
   return tieMotions(text, scan.found)
 }

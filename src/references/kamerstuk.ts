@@ -404,6 +404,7 @@ export const readWrittenKamerstuk: Reader = (scan, start, end) => {
   if (identifier?.scheme !== 'kamerstuk') return -1
   const { dossier, suffix, number, sessionYear } = identifier
   const id = formatIdentifier(identifier)
+  if (isLinkTarget(scan, start, id)) return last
   const doubtful = suffix === null && /^[IVX]$/u.test(number) && scan.options.chamber !== 'eerste-kamer'
   push(scan, {
     type: 'kamerstuk',
@@ -416,4 +417,10 @@ export const readWrittenKamerstuk: Reader = (scan, start, end) => {
     fields: { dossier, suffix, number, chamber: /^[A-Z]/u.test(number) ? 'I' : null, sessionYear, relation: identifier.part?.startsWith('b') === true ? 'attachment' : 'document', page: null, ...(identifier.part === null ? {} : { part: identifier.part }) },
   })
   return last
+}
+
+/** True for the address of a Markdown link around the same paper: the link is one mention. */
+function isLinkTarget(scan: Scan, start: number, id: string): boolean {
+  const before = scan.found.at(-1)
+  return before !== undefined && before.id === id && start - before.end < 160 && /^[^\n\]]{0,60}\]\([^\s)]*$/u.test(scan.text.slice(before.end, start))
 }

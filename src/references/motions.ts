@@ -77,7 +77,7 @@ export const readQuestionNumbers: Reader = (scan, start, end) => {
   const { text } = scan
   if (!isLower(text.charCodeAt(start))) return -1
   const read = readOrdinals(text, end)
-  if (read.length === 0 || !questionContexts.has(wordBefore(text, start))) return -1
+  if (read.length === 0 || !questionContexts.has(wordBefore(text, start)) || isAnswerLabel(text, start)) return -1
   read.forEach((item, position) => {
     push(scan, {
       type: 'question',
@@ -90,6 +90,12 @@ export const readQuestionNumbers: Reader = (scan, start, end) => {
     })
   })
   return read.at(-1)?.end ?? end
+}
+
+/** True where the line begins with 'Antwoord op' and goes on with this: a label over an answer, not a reference. */
+function isAnswerLabel(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  return /(?:^|\n)[ \u00a0*#]*antwoord(?:en)? op(?: de)?\s$/iu.test(at <= 24 ? before : before.slice(before.indexOf('\n') === -1 ? before.length : before.indexOf('\n')))
 }
 
 function wordBefore(text: string, at: number): string {
@@ -196,10 +202,16 @@ function nameWordEnd(text: string, at: number): number {
     const code = text.charCodeAt(end)
     const joined = code === 39 || code === 0x2019 || (end > at && isHyphen(code))
     if (joined && !isLetter(text.charCodeAt(end + 1))) break
-    const next = word(text, joined ? end + 1 : end)
+    const next = letters(text, joined ? end + 1 : end)
     if (next === end) break
     end = next
   }
+  return end
+}
+
+function letters(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
   return end
 }
 
