@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { libraryPackages } from './support/loaded.js'
+import { sources, src, walkSource } from './support/sources.js'
 
 /** First path segment under src, in order: an import goes to the same layer or to an earlier one. */
 const layers: readonly (readonly string[])[] = [
@@ -24,29 +23,14 @@ const layers: readonly (readonly string[])[] = [
   ['cli'],
 ]
 
-const src = fileURLToPath(new URL('../src/', import.meta.url))
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map(path => path.replaceAll('\\', '/'))
-  .filter(path => path.endsWith('.ts'))
-  .sort()
-const sourceOf = new Map(files.map(path => [path, ts.createSourceFile(path, readFileSync(join(src, path), 'utf8'), ts.ScriptTarget.Latest)]))
+const files = [...sources.keys()]
 
 const layerOf = (path: string): number => layers.findIndex(names => names.includes(path.split('/')[0] ?? ''))
-
-/** Calls back with every node of a file. */
-const walk = (path: string, visit: (node: ts.Node) => void): void => {
-  const each = (node: ts.Node): void => {
-    visit(node)
-    ts.forEachChild(node, each)
-  }
-  const source = sourceOf.get(path)
-  if (source) each(source)
-}
 
 /** What a file imports and exports again, statically or when it runs, and whether for its types only. */
 const specifiersOf = (path: string): { specifier: string; typesOnly: boolean }[] => {
   const found: { specifier: string; typesOnly: boolean }[] = []
-  walk(path, node => {
+  walkSource(path, node => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       found.push({ specifier: node.moduleSpecifier.text, typesOnly: node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword })
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
@@ -82,7 +66,7 @@ const cycles = (): string[] => {
 /** The names that a file uses, comments and strings apart. */
 const identifiersOf = (path: string): Set<string> => {
   const names = new Set<string>()
-  walk(path, node => {
+  walkSource(path, node => {
     if (ts.isIdentifier(node)) names.add(node.text)
   })
   return names
@@ -110,7 +94,7 @@ describe('layers', () => {
   })
 
   it('import only files that exist', () => {
-    expect(files.flatMap(path => importsOf(path).filter(({ target }) => !sourceOf.has(target)).map(({ target }) => `${path} imports ${target}`))).toEqual([])
+    expect(files.flatMap(path => importsOf(path).filter(({ target }) => !sources.has(target)).map(({ target }) => `${path} imports ${target}`))).toEqual([])
   })
 
   it('have no cycles', () => {

@@ -26,7 +26,7 @@ export interface Layout {
 }
 
 /** Columns to fill: those of the terminal up to what still reads well, and 80 elsewhere. */
-export const widthOf = (terminal: number | undefined): number => Math.min(120, Math.max(40, terminal ?? 80))
+const widthOf = (terminal: number | undefined): number => Math.min(120, Math.max(40, terminal ?? 80))
 
 /** The layout that standard output asks for. */
 export const layoutOf = (stream: { isTTY?: boolean; columns?: number }, env: Readonly<Record<string, string | undefined>>): Layout => ({
