@@ -25,7 +25,7 @@ export default defineConfig({
   async onSuccess() {
     const core = gzipSync(await bundle('index.js')).length
     console.log(`kamerstuk: core ${(core / 1024).toFixed(1)} kB gzipped, dependencies not counted`)
-    const { recordJsonSchema } = (await import(`${new URL('index.js', dist).href}?${String(Date.now())}`)) as { recordJsonSchema: unknown }
-    await writeFile(new URL('record.schema.json', dist), `${JSON.stringify(recordJsonSchema, null, 2)}\n`)
+    const { recordJsonSchema } = (await import(`${new URL('index.js', dist).href}?${String(Date.now())}`)) as { recordJsonSchema: () => unknown }
+    await writeFile(new URL('record.schema.json', dist), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
   },
 })

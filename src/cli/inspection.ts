@@ -1,4 +1,4 @@
-import type { VerslagRecord } from '../index.js'
+import type { VerslagRecord } from '../record/types.js'
 import { printableLine } from './printable.js'
 import { columns, type Layout, pad, shorten, wrap } from './terminal.js'
 

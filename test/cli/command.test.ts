@@ -5,7 +5,8 @@ import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import iconv from 'iconv-lite'
 import { describe, expect, it, vi } from 'vitest'
-import { recordSchema, type VerslagRecord } from '../../src/index.js'
+import { recordSchema } from '../../src/record/schema.js'
+import type { VerslagRecord } from '../../src/record/types.js'
 import { bin, run, sample, temporaryFolder } from '../support/command.js'
 
 const folder = temporaryFolder()

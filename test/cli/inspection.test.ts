@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inspection } from '../../src/cli/inspection.js'
 import { referenceTable } from '../../src/cli/reference-table.js'
 import { columns, type Layout, style } from '../../src/cli/terminal.js'
-import type { VerslagRecord } from '../../src/index.js'
+import type { VerslagRecord } from '../../src/record/types.js'
 import { findReferences } from '../../src/references/index.js'
 
 type Exchange = VerslagRecord['exchanges'][number]

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { print } from '../write-output.js'
 
 const schema = async (): Promise<void> => {
-  const { recordJsonSchema } = await import('../../index.js')
-  await print([JSON.stringify(recordJsonSchema, null, 2), '\n'])
+  const { recordJsonSchema } = await import('../../record/schema.js')
+  await print([JSON.stringify(recordJsonSchema(), null, 2), '\n'])
 }
 
 /** Adds `kamerstuk schema`. */
