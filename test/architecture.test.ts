@@ -16,7 +16,7 @@ const layers: readonly (readonly string[])[] = [
   ['footnotes'],
   ['annotate'],
   ['tree'],
-  ['from-kamerstuk.ts'],
+  ['messages.ts', 'from-kamerstuk.ts'],
   ['record'],
   ['markdown'],
   ['index.ts'],

@@ -7,7 +7,7 @@ type Section = VerslagRecord['sections'][number]
 type Footnote = VerslagRecord['footnotes'][number]
 
 /** Below this a border is shown as doubtful. */
-const doubtful = 0.5
+const doubtful = 0.75
 
 const kinds: Readonly<Record<VerslagRecord['type'], string>> = {
   'verslag-schriftelijk-overleg': 'Verslag van een schriftelijk overleg',
@@ -104,7 +104,7 @@ const exchangeLines = (exchange: Exchange, { width, style }: Layout): string[] =
 const sectionLines = (section: Section, exchanges: readonly Exchange[], layout: Layout): string[] => {
   const { width, style } = layout
   const name = joined([section.fracties.length === 0 ? section.heading : section.fracties.join(', ')]) || 'No fractie named'
-  const count = counted(exchanges.length, 'exchange')
+  const count = joined([counted(exchanges.length, 'exchange'), section.joins.length === 0 ? null : `joins ${section.joins.join(', ')}`])
   const lines = ['', `  ${style.bold(style.accent(shorten(printableLine(name), width - columns(count) - 6)))}  ${style.dim(count)}`]
   let theme: string | null = null
   for (const exchange of exchanges) {
@@ -123,7 +123,7 @@ function* outline(record: VerslagRecord, layout: Layout): Generator<string, void
   const exchanges = new Map(record.exchanges.map(exchange => [exchange.ordinal, exchange]))
   let part: string | null = null
   for (const section of record.sections) {
-    if (section.part !== null && section.part !== part) yield* hanging(section.part, 2, width)
+    if (section.part !== null && section.part !== part) yield* hanging(`Part ${section.part}`, 2, width)
     part = section.part
     const own = section.exchanges.map(ordinal => exchanges.get(ordinal)).filter(exchange => exchange !== undefined)
     yield* sectionLines(section, own, layout)
@@ -150,10 +150,19 @@ function* footnotes(record: VerslagRecord, layout: Layout): Generator<string, vo
   }
 }
 
-/** References to one thing, with how often it is named. */
-const grouped = (record: VerslagRecord): { name: string; raw: string; url: string | null; found: boolean; times: number }[] => {
-  const groups = new Map<string, { name: string; raw: string; url: string | null; found: boolean; times: number }>()
-  for (const { id, raw, url, type, candidates } of record.references) {
+interface ReferenceGroup {
+  name: string
+  raw: string
+  url: string | null
+  /** Whether it is known what is referred to. */
+  found: boolean
+  times: number
+}
+
+/** References to one thing, with how often it is named. Those to questions of the paper itself are shown as cross-references. */
+const grouped = (record: VerslagRecord): ReferenceGroup[] => {
+  const groups = new Map<string, ReferenceGroup>()
+  for (const { id, raw, url, type, candidates } of record.references.filter(reference => reference.type !== 'question')) {
     const name = id ?? (joined(candidates ?? [], ' or ') || type)
     const group = groups.get(id ?? raw) ?? { name, raw, url, found: id !== null, times: 0 }
     group.times += 1
@@ -163,10 +172,11 @@ const grouped = (record: VerslagRecord): { name: string; raw: string; url: strin
 }
 
 function* references(record: VerslagRecord, layout: Layout): Generator<string, void, undefined> {
-  if (record.references.length === 0) return
   const { width, style } = layout
   const groups = grouped(record)
-  yield* title('References', joined([counted(groups.length, 'source'), counted(record.references.length, 'mention')]), layout)
+  if (groups.length === 0) return
+  const mentions = groups.reduce((sum, { times }) => sum + times, 0)
+  yield* title('References', joined([counted(groups.length, 'source'), counted(mentions, 'mention')]), layout)
   const wide = groups.reduce((most, { name }) => Math.max(most, Math.min(Math.floor(width / 3), columns(name))), 0)
   for (const { name, raw, url, found, times } of groups) {
     const label = pad(shorten(printableLine(name), wide), wide)

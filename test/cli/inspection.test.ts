@@ -41,9 +41,10 @@ const record: VerslagRecord = {
   answered: '2026-02-01',
   signatories: [{ role: 'voorzitter', name: 'De Wit' }],
   sections: [
-    { id: 's1', part: 'I Vragen en antwoorden', heading: 'VVD-fractie', fracties: ['VVD'], introduction: [], exchanges: [1, 2, 3] },
-    { id: 's2', part: null, heading: 'Sluizen', fracties: [], introduction: [], exchanges: [] },
-    { id: 's3', part: null, heading: null, fracties: [], introduction: [], exchanges: [] },
+    { id: 's1', part: 'I', heading: 'VVD-fractie', fracties: ['VVD'], joins: [], introduction: [], exchanges: [1, 2, 3] },
+    { id: 's2', part: null, heading: 'Sluizen', fracties: [], joins: [], introduction: [], exchanges: [] },
+    { id: 's4', part: null, heading: null, fracties: ['SP'], joins: ['CDA', 'Volt'], introduction: [], exchanges: [] },
+    { id: 's3', part: null, heading: null, fracties: [], joins: [], introduction: [], exchanges: [] },
   ],
   exchanges: [
     exchange(1, { printed: '7' }),
@@ -58,6 +59,7 @@ const record: VerslagRecord = {
     { type: 'kamerstuk', id: 'kst-99999-3', raw: 'Kamerstuk 99 999, nr. 3', url: 'https://example.org/kst-99999-3', exchange: 1, side: 'question', footnote: null, confidence: 1 },
     { type: 'kamerstuk', id: 'kst-99999-3', raw: '99999, nr. 3', url: 'https://example.org/kst-99999-3', exchange: 2, side: 'answer', footnote: null, confidence: 1 },
     { type: 'dossier', id: null, raw: 'nr. 4', url: null, exchange: 2, side: 'answer', footnote: null, confidence: 0.4, candidates: ['kst-99999-4', 'kst-1-4'] },
+    { type: 'question', id: null, raw: 'vraag 7', url: null, exchange: 2, side: 'answer', footnote: null, confidence: 0.4 },
     { type: 'motion', id: null, raw: 'de motie', url: null, exchange: 2, side: 'answer', footnote: null, confidence: 0.4 },
   ],
   crossReferences: [
@@ -108,6 +110,8 @@ describe('inspection', () => {
     ['the days to the answer', /^Questions {3}submitted 2025-12-31 · answered 2026-02-01 after 32 days$/m],
     ['who signed', /^Signed {6}De Wit · voorzitter$/m],
     ['the fractie and its exchanges', /^ {2}VVD {2}3 exchanges$/m],
+    ['the part', /^ {2}Part I$/m],
+    ['whose questions it joins', /^ {2}SP {2}0 exchanges · joins CDA, Volt$/m],
     ['a heading where no fractie is named', /^ {2}Sluizen {2}0 exchanges$/m],
     ['that neither is there', /^ {2}No fractie named {2}0 exchanges$/m],
     ['the number printed at a question, its first words and its asks', /^ {5}7 {2}Q De leden van de Fractie.*… +1 ask$/m],
@@ -119,6 +123,7 @@ describe('inspection', () => {
     ['that a footnote is not cited', /Nergens genoemd\. +not cited$/m],
     ['references by what they lead to, with how often and where', /^ {2}kst-99999-3 +Kamerstuk 99 999, nr\. 3 {2}×2\n +https:\/\/example\.org\/kst-99999-3$/m],
     ['candidates where no one is settled on', /^ {2}kst-99999-4 or kst-1-4 +nr\. 4$/m],
+    ['how many there are, those to its own questions apart', /^References {2}3 sources · 4 mentions$/m],
     ['the type where there are no candidates', /^ {2}motion +de motie$/m],
     ['cross-references with their evidence', /^ {5}2 {2}“het antwoord op vraag 7” → 1 {2}0\.92 · printed-number, likeness$/m],
     ['cross-references that lead nowhere', /^ {5}3 {2}“vraag 99” unresolved/m],
