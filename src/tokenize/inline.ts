@@ -9,6 +9,7 @@ export interface Mark {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const anything = /[*[<\\⁰¹²³⁴-⁹\u00ad]/u
+const mark = /[⁰¹²³⁴-⁹]+/gu
 const construct =
   /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/gu
 
@@ -35,16 +36,17 @@ type RawSpan = Span & { cut?: never }
  * that extracted text has (`*emphasis*`, `**strong**`, `[text](url)`,
  * `<https://…>`, escapes), soft hyphens. They leave the reading text and become
  * spans over it. `labels` holds the labels of the footnotes that exist; `marks`
- * the marks that were found among plain digits.
+ * the marks that were found among plain digits. Where the markup was read
+ * already (`marked`), only superscript marks are looked for.
  */
-export function readInline(block: Block, labels: ReadonlySet<string>, marks: readonly Mark[]): Block {
+export function readInline(block: Block, labels: ReadonlySet<string>, marks: readonly Mark[], marked: boolean): Block {
   const raw = block.text
   if (marks.length === 0 && !anything.test(raw)) return block
   const cuts: Cut[] = []
   const spans: RawSpan[] = [...block.spans]
-  for (const mark of marks) addMark(block, mark, cuts, spans)
+  for (const digits of marks) addMark(block, digits, cuts, spans)
   let emphasis: { at: number; width: number } | null = null
-  for (const match of raw.matchAll(construct)) {
+  for (const match of raw.matchAll(marked ? mark : construct)) {
     const at = match.index
     const text = match[0]
     const end = at + text.length
@@ -59,7 +61,7 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
     else if (match[2] !== undefined) addLink(block, at, end, at + 1, at + 1 + match[2].length, match[3] ?? '', cuts, spans)
     else if (match[4] !== undefined) addLink(block, at, end, at + 1, end - 1, match[4], cuts, spans)
     else if (superscripts.includes(text.charAt(0)) && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
-      for (const mark of splitMarks(at, text, labels)) addMark(block, mark, cuts, spans)
+      for (const single of splitMarks(at, text, labels)) addMark(block, single, cuts, spans)
     }
   }
   return applied(block, cuts, spans)

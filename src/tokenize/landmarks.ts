@@ -8,7 +8,7 @@ import { findFracties } from '../text/fracties.js'
  * context. The section detector decides which landmarks count.
  */
 export type Landmark =
-  | { type: 'marker'; head: string; numbers: string[]; respondent: string | null; ofFractie: boolean }
+  | { type: 'marker'; head: string; numbers: string[]; respondent: string | null }
   | { type: 'questionLabel'; numbers: string[]; worded: boolean }
   | { type: 'part'; number: string | null; role: 'exchange' | 'questions' | 'answers' | 'letter' | 'other'; respondent: string | null }
   | { type: 'fractie'; fracties: string[]; label: string; known: boolean; bare: boolean; number: string | null }

@@ -24,22 +24,30 @@ export function tokenizeText(value: string): Tokens {
   return finishBlocks(grouped.blocks, grouped.leading)
 }
 
+/** What a reader that knows markup has found already. */
+interface Known {
+  notes: readonly Note[]
+  /** The markup was read; only superscript marks are left to find. */
+  marked: boolean
+}
+
 /** From raw blocks to tokens: footnotes lifted, halves joined, inline read, landmarks known. */
-export function finishBlocks(raw: readonly Block[], leading: Turn[]): Tokens {
+export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], marked: false }): Tokens {
   for (const block of raw) block.landmark = landmark(block.text)
   const lifted = liftNotes(raw)
+  const notes = [...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
   const blocks = joinSeams(lifted.blocks, lifted.noted)
-  const digitNotes = lifted.notes.filter((note) => note.digits)
+  const digitNotes = notes.filter((note) => note.digits)
   const marks = digitNotes.length > 0 ? findDigitMarks(blocks, digitNotes) : null
-  const labels = new Set(lifted.notes.map((note) => note.label))
+  const labels = new Set(notes.map((note) => note.label))
   const read = blocks.map((block) => {
-    const inline = readInline(block, labels, marks?.get(block) ?? [])
+    const inline = readInline(block, labels, marks?.get(block) ?? [], known.marked)
     if (inline !== block) inline.landmark = landmark(inline.text)
     return inline
   })
   return {
     blocks: read.flatMap(splitRunIn),
-    notes: lifted.notes.map((note) => ({ ...note, block: readInline(note.block, new Set(), []) })),
+    notes: notes.map((note) => ({ ...note, block: readInline(note.block, new Set(), [], known.marked) })),
     leading
   }
 }

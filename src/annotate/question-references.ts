@@ -1,0 +1,177 @@
+import { findFracties } from '../text/fracties.js'
+import { numbersIn } from '../tokenize/landmarks.js'
+import type { Block } from '../tokenize/block.js'
+import type { Content } from '../sections/content.js'
+import type { Annotation } from './annotation.js'
+
+/** An exchange as the annotator sees it. */
+export interface Referable {
+  ordinal: number
+  /** Numbers printed at its questions. */
+  numbers: readonly string[]
+  fracties: readonly string[]
+  question: readonly Block[]
+  answer: readonly Block[]
+}
+
+/** A place where a question is named by its number. */
+interface Mention {
+  block: Block
+  from: number
+  to: number
+  printed: string
+  exchange: Referable
+  /** The fractie named with the number: `vraag 2 van de PvdA-fractie`. */
+  fracties: readonly string[]
+  /** The paragraph says more than that it refers. */
+  telling: boolean
+}
+
+type Candidate = Extract<Annotation['node'], { type: 'questionReference' }>['data']['candidates'][number]
+
+const named = /(?<![\p{L}\p{N}])(?:de )?vra(?:ag|gen)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/giu
+
+/** How far the printed number may lie from the count. */
+const drifts = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const
+/** What a step of the drift costs: numbering that slips does so seldom. */
+const stepCost = 0.9
+const backCost = 1.6
+/** What drift itself costs, per question. */
+const driftCost = 0.25
+/** What likeness of content is worth against it. */
+const contentWorth = 7
+
+/**
+ * Finds where answers and questions name another question by its number, and
+ * ranks the exchanges that may be meant. Where numbers are printed at the
+ * questions they decide. Elsewhere the printed number need not be the count:
+ * one numbering runs through the paper and may slip, so all mentions are
+ * resolved together, by content and by how little the drift changes from one
+ * number to the next.
+ */
+export function annotateQuestionReferences(exchanges: readonly Referable[], content: Content): { block: Block; annotation: Annotation }[] {
+  const mentions = exchanges.flatMap((exchange) => [...exchange.question, ...exchange.answer].flatMap((block) => mentionsIn(block, exchange)))
+  if (mentions.length === 0) return []
+  const printed = exchanges.some((exchange) => exchange.numbers.length > 0)
+  const resolved = printed ? mentions.map((mention) => byPrinted(mention, exchanges)) : byNumbering(mentions, exchanges, content)
+  return mentions.map((mention, index) => ({
+    block: mention.block,
+    annotation: { from: mention.from, to: mention.to, node: { type: 'questionReference', number: mention.printed, data: { candidates: resolved[index] ?? [] } } }
+  }))
+}
+
+function mentionsIn(block: Block, exchange: Referable): Mention[] {
+  if (!/\d/u.test(block.text) || !/vra(?:ag|gen)\s/iu.test(block.text)) return []
+  const out: Mention[] = []
+  for (const match of block.text.matchAll(named)) {
+    const list = match[1] ?? ''
+    const listFrom = match.index + match[0].length - list.length
+    const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    const fracties = /^\s+van\s+(?:de|het)\s/u.test(tail) ? findFracties(/^[^.;?!]*/u.exec(tail)?.[0] ?? '').map((mention) => mention.name) : []
+    const telling = block.text.length > match[0].length + 90
+    const written = [...list.matchAll(/\d{1,3}/gu)]
+    const numbers = numbersIn(list)
+    numbers.forEach((number) => {
+      const own = written.find((digits) => digits[0] === number)
+      const first = number === numbers[0]
+      const from = first ? match.index : listFrom + (own?.index ?? 0)
+      const to = listFrom + (own ? own.index + number.length : list.length)
+      if (own) out.push({ block, from, to, printed: number, exchange, fracties, telling })
+    })
+  }
+  return out
+}
+
+/** Questions bear numbers: those of the same fractie first, where numbers come more than once. */
+function byPrinted(mention: Mention, exchanges: readonly Referable[]): Candidate[] {
+  const wanted = mention.fracties.length > 0 ? mention.fracties : mention.exchange.fracties
+  return exchanges
+    .filter((exchange) => exchange.numbers.includes(mention.printed))
+    .map((exchange) => {
+      const same = wanted.length === 0 || exchange.fracties.some((name) => wanted.includes(name))
+      return { exchange: exchange.ordinal, score: same ? 0.98 : 0.4, evidence: same ? ['printed', 'fractie'] : ['printed'] }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function byNumbering(mentions: readonly Mention[], exchanges: readonly Referable[], content: Content): Candidate[][] {
+  const byOrdinal = new Map(exchanges.map((exchange) => [exchange.ordinal, exchange]))
+  const order = mentions.map((_, index) => index).sort((a, b) => Number(mentions[a]?.printed) - Number(mentions[b]?.printed) || a - b)
+  const emissions = order.map((index) => emission(mentions[index] as Mention, byOrdinal, content))
+  const back: number[][] = []
+  let scores = drifts.map((drift, state) => (emissions[0]?.[state] ?? 0) - Math.abs(drift) * driftCost)
+  for (let step = 1; step < order.length; step++) {
+    const from: number[] = []
+    const same = mentions[order[step] ?? 0]?.printed === mentions[order[step - 1] ?? 0]?.printed
+    scores = drifts.map((drift, state) => {
+      let best = -Infinity
+      let origin = 0
+      drifts.forEach((other, index) => {
+        const change = drift - other
+        const cost = (change > 0 ? change * stepCost : -change * backCost) * (same ? 2 : 1)
+        const value = (scores[index] ?? -Infinity) - cost
+        if (value > best) {
+          best = value
+          origin = index
+        }
+      })
+      from.push(origin)
+      return best + (emissions[step]?.[state] ?? 0) - Math.abs(drift) * driftCost * 0.2
+    })
+    back.push(from)
+  }
+  const path = trace(scores, back)
+  const out: Candidate[][] = mentions.map(() => [])
+  order.forEach((index, step) => {
+    out[index] = ranked(mentions[index] as Mention, path[step] ?? 3, emissions[step] ?? [], byOrdinal)
+  })
+  return out
+}
+
+function trace(scores: readonly number[], back: readonly number[][]): number[] {
+  let state = scores.reduce((best, score, index) => (score > (scores[best] ?? -Infinity) ? index : best), 0)
+  const path = [state]
+  for (let step = back.length - 1; step >= 0; step--) {
+    state = back[step]?.[state] ?? state
+    path.unshift(state)
+  }
+  return path
+}
+
+/** For each drift: how well the exchange it leads to fits. */
+function emission(mention: Mention, byOrdinal: ReadonlyMap<number, Referable>, content: Content): number[] {
+  const likenesses = drifts.map((drift) => {
+    const target = byOrdinal.get(Number(mention.printed) + drift)
+    return target && target !== mention.exchange ? fit(mention, target, content) : 0
+  })
+  const mean = likenesses.reduce((sum, value) => sum + value, 0) / likenesses.length
+  return drifts.map((drift, index) => {
+    const target = byOrdinal.get(Number(mention.printed) + drift)
+    if (!target) return -6
+    if (target === mention.exchange) return -5
+    return ((likenesses[index] ?? 0) - mean) * contentWorth
+  })
+}
+
+/** Likeness of what is said at the mention, and of the question it answers, to an exchange. */
+function fit(mention: Mention, target: Referable, content: Content): number {
+  const there = [...target.question, ...target.answer].slice(0, 8)
+  const most = (block: Block): number => there.reduce((best, other) => Math.max(best, content.likeness(block, other)), 0)
+  const here = mention.telling ? most(mention.block) : 0
+  const asked = mention.exchange.question.reduce((best, block) => Math.max(best, most(block)), 0)
+  return mention.telling ? here * 0.7 + asked * 0.3 : asked
+}
+
+function ranked(mention: Mention, state: number, emissions: readonly number[], byOrdinal: ReadonlyMap<number, Referable>): Candidate[] {
+  const chosen = Number(mention.printed) + (drifts[state] ?? 0)
+  const total = emissions.reduce((sum, value) => sum + Math.exp(value), 0)
+  return drifts
+    .map((drift, index) => ({ ordinal: Number(mention.printed) + drift, share: Math.exp(emissions[index] ?? -9) / total, drift }))
+    .filter(({ ordinal, share }) => byOrdinal.has(ordinal) && (ordinal === chosen || share > 0.1))
+    .map(({ ordinal, share, drift }) => ({
+      exchange: ordinal,
+      score: Math.round((ordinal === chosen ? 0.5 + share / 2 : share / 2) * 1000) / 1000,
+      evidence: [...(drift === 0 ? ['count'] : [`drift ${drift > 0 ? '+' : ''}${drift}`]), ...(share > 0.2 ? ['content'] : []), ...(ordinal === chosen ? ['numbering'] : [])]
+    }))
+    .sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,61 @@
+import { annotate, type Annotations } from './annotate/annotation.js'
+import { annotateAsks } from './annotate/question-asks.js'
+import { annotateQuestionReferences, type Referable } from './annotate/question-references.js'
+import { annotateReferences } from './annotate/references.js'
+import { resolveFootnotes } from './footnotes/resolve.js'
+import type { Root } from './kast.js'
+import { collectMessages } from './messages.js'
+import type { Options } from './options.js'
+import type { ReferenceOptions } from './references/index.js'
+import { detectSections, exchangesOf, headerFacts, type Content, type Outline } from './sections/index.js'
+import { lineIndex, positionAt } from './source/source.js'
+import { vergaderjaar } from './text/dates.js'
+import { tokenizeMarkdown } from './tokenize/markdown.js'
+import { tokenizeText, type Tokens } from './tokenize/tokenize.js'
+import { buildTree } from './tree/build.js'
+
+/**
+ * Reads a paper. Any string gives a tree: what is doubtful becomes a message in
+ * `data.messages`, never an exception.
+ *
+ * @param value the source; offsets in the tree count its UTF-16 units
+ * @param options how to read it
+ * @returns the tree
+ * @throws TypeError where an option has a value it cannot have
+ */
+export function fromKamerstuk(value: string, options: Options = {}): Root {
+  const format = options.format ?? 'text'
+  if (format !== 'text' && format !== 'markdown') throw new TypeError(`format: ${String(format)}, expected 'text' or 'markdown'`)
+  const index = lineIndex(value)
+  const locate = (start: number, end: number): ReturnType<typeof positionAt> => positionAt(index, start, end)
+  const tokens = format === 'markdown' ? tokenizeMarkdown(value) : tokenizeText(value)
+  const { outline, content } = detectSections(tokens.blocks, furnitureOf(tokens))
+  const footnotes = resolveFootnotes(tokens.blocks, tokens.notes, locate)
+  const annotations = annotateAll(tokens, outline, content)
+  const facts = headerFacts(outline)
+  const derived = outline.sessionYear === null && facts.date !== null ? vergaderjaar(facts.date) : null
+  const sessionYear = { value: outline.sessionYear ?? derived, source: outline.sessionYear !== null ? ('printed' as const) : derived !== null ? ('derived' as const) : null }
+  const messages = collectMessages({ value, outline, tokens, footnotes, annotations, facts, locate })
+  return buildTree({ outline, footnotes, annotations, leading: tokens.leading, messages, format, sessionYear, locate, whole: locate(0, value.length) })
+}
+
+function furnitureOf(tokens: Tokens): string[] {
+  return [...tokens.leading, ...tokens.blocks.flatMap((block) => [...block.turns, ...block.spans.flatMap((span) => (span.type === 'pageBreak' ? [span.turn] : []))])].flatMap((turn) => turn.furniture)
+}
+
+/** Runs the annotators over all blocks and footnotes. */
+function annotateAll(tokens: Tokens, outline: Outline, content: Content): Annotations {
+  const annotations: Annotations = new Map()
+  const facts = headerFacts(outline)
+  const references: ReferenceOptions = { date: facts.date, chamber: outline.chamber, dossiers: facts.dossiers }
+  const titles = new Set(outline.children.flatMap((node) => (node.type === 'header' ? node.lines.flatMap((line) => line.blocks) : [])))
+  for (const block of [...tokens.blocks, ...tokens.notes.map((note) => note.block)]) {
+    if (!titles.has(block)) annotate(annotations, block, annotateReferences(block, references))
+  }
+  const exchanges = exchangesOf(outline.children)
+  for (const exchange of exchanges) {
+    for (const question of exchange.question) annotate(annotations, question, annotateAsks(question))
+  }
+  for (const { block, annotation } of annotateQuestionReferences(exchanges satisfies readonly Referable[], content)) annotate(annotations, block, [annotation])
+  return annotations
+}

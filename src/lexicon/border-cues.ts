@@ -1,0 +1,88 @@
+import type { Phrase } from '../text/phrases.js'
+
+/**
+ * Cues for the border between an answer and the question that follows it, which
+ * nothing in the text marks: who is speaking. The pattern language is that of
+ * `text/phrases.ts`. Weights are log-odds that a paragraph belongs to the
+ * question; they were fitted on the open half of the labelled documents and
+ * rounded.
+ */
+
+/** The phrases, by the cue that they are counted under. */
+export const borderPhrases: readonly Phrase[] = [
+  // Fracties speaking.
+  { id: 'asker-opens', phrase: '^^ de|deze|genoemde|voornoemde|bovengenoemde leden|fractieleden' },
+  { id: 'asker-opens', phrase: '^^ het|dit lid' },
+  { id: 'asker-opens', phrase: '^^ leden van de' },
+  { id: 'asker-opens', phrase: '^^ de ~2 aan het woord zijnde leden|lid' },
+  { id: 'asker-opens', phrase: '^^ de fractie|fracties van' },
+  { id: 'asker-in-turn', phrase: 'vragen|vraagt|vernemen|verneemt|lezen|leest|constateren|constateert|merken|merkt|wijzen|wijst|vinden|vindt|menen|meent|willen|wil|zouden|zou|verzoeken|verzoekt|horen|hoort|ontvangen|ontvangt|benadrukken|benadrukt|zien|ziet|hebben|heeft|maken|maakt|achten|acht|hechten|hecht|onderschrijven|vroegen|stelden|wezen|informeerden|informeren|begrijpen|begrijpt|roepen|dringen|pleiten|steunen deze|genoemde|voornoemde|dit leden|lid' },
+  { id: 'asker-in-turn', phrase: 'vragen|vraagt|vernemen|verneemt|lezen|leest|constateren|constateert|merken|merkt|wijzen|wijst|vinden|vindt|menen|meent|willen|wil|zouden|zou|verzoeken|verzoekt|horen|hoort|ontvangen|ontvangt|benadrukken|benadrukt|zien|ziet|maken|maakt|achten|acht|hechten|vroegen|stelden|wezen|informeerden|informeren|begrijpen|begrijpt|roepen|dringen|pleiten|steunen de|het leden|lid|fractieleden' },
+  { id: 'these-members', phrase: 'deze|genoemde|voornoemde leden' },
+  { id: 'these-members', phrase: 'dit lid' },
+  { id: 'these-members', phrase: 'aan het woord zijnde leden|lid' },
+  { id: 'they-ask', phrase: '^ zij|ze vragen|vraagt|vernemen|lezen|leest|constateren|merken|wijzen|wijst|willen|wil|zouden|zou|verzoeken|verzoekt|horen|ontvangen|benadrukken|steunen|hechten|pleiten|onderschrijven|vinden|achten|menen|begrijpen|maken|roepen|dringen|vroegen|stelden|wezen|informeerden|verzochten|spreken|danken' },
+  { id: 'they-ask', phrase: 'vragen|vernemen|lezen|constateren|merken|wijzen|willen|zouden|verzoeken|horen|ontvangen|benadrukken|vroegen|verzochten|vraagt|leest|verneemt|verzoekt|wil zij|ze' },
+  { id: 'gladly', phrase: '^ graag|gaarne' },
+  { id: 'gladly', phrase: 'vernemen|ontvangen|horen|verneemt|ontvangt|hoort|zien|ziet graag|gaarne' },
+  // The minister spoken to, or quoted.
+  { id: 'minister-asked', phrase: '^ kan|kunnen|deelt|delen|is|zijn|acht|ziet|wil|erkent|heeft|hoe|wat|waarom|welke|wanneer|klopt|bent|gaat|zal|beschikt|onderschrijft|herkent|hoeveel|waar ~4 minister|staatssecretaris|bewindspersoon|bewindspersonen|regering|kabinet|bewindslieden|u' },
+  { id: 'minister-quoted', phrase: 'minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|bewindslieden schrijft|schrijven|stelt|stellen|geeft|geven|meldt|melden|merkt|noemt|noemen|spreekt|becijfert|meent|kondigt|constateert|stelde|schreef' },
+  { id: 'letter-quoted', phrase: 'in|volgens de|het|uw brief|nota|notitie|fiche|visie|plan|rapport|beslisnota|actieplan|agenda|toelichting|beantwoording' },
+  { id: 'minister-named', phrase: 'de minister|staatssecretaris|bewindspersoon|bewindspersonen|bewindslieden|regering' },
+  // The cabinet speaking.
+  { id: 'first-person', phrase: 'ik|mij|mijn|mijzelf' },
+  { id: 'first-person-plural', phrase: 'wij|ons|onze' },
+  { id: 'cabinet-speaks', phrase: 'kabinet|regering is|zet|heeft|ziet|deelt|acht|vindt|hecht|streeft|werkt|onderschrijft|onderkent|erkent|wil|zal|blijft|beziet|onderzoekt|voorziet|kiest|steunt|volgt|staat|verwacht|benadrukt|herkent|begrijpt|gaat|neemt' },
+  { id: 'your-chamber', phrase: 'uw kamer' },
+  { id: 'your-chamber', phrase: 'kamer ~6 geïnformeerd|toegezegd|gezonden|bericht|toegezonden|informeren|gemeld' },
+  { id: 'refers-to-answer', phrase: 'zie|verwijs|verwijst|verwezen ~6 antwoord|antwoorden|beantwoording|vraag' },
+  { id: 'refers-to-answer', phrase: 'zoals ~6 antwoord|beantwoording' },
+  { id: 'restates', phrase: 'in antwoord op' },
+  { id: 'restates', phrase: '^ op de|het vraag|vragen|verzoek' },
+  { id: 'restates', phrase: '^ de vraag|vragen' },
+  { id: 'restates', phrase: '^ of' },
+  { id: 'restates', phrase: 'hebben|heeft ~5 gevraagd|verzocht|gewezen' },
+  { id: 'restates', phrase: 'gevraagd|gevraagde|genoemde|verzochte' },
+  { id: 'affirms', phrase: '^^ ja|nee|neen|inderdaad' },
+  { id: 'affirms', phrase: '^^ dat|dit|het klopt|is' },
+  { id: 'colleague', phrase: 'ambtgenoot|ambtgenoten|ambtsvoorganger|ambtsvoorgangster' },
+  // Going on.
+  { id: 'next-point', phrase: '^^ voorts|verder|tevens|ook|daarnaast|tot|ten|vervolgens|samengevat|kortom|bovendien|eveneens|slotte|allereerst' },
+  { id: 'continues', phrase: '^^ dit|dat|die|daarbij|daarmee|daarvan|daartoe|daarom|hierbij|hiermee|hiertoe|wel|overigens|echter|zo|daardoor|immers|ook|bovendien|daarnaast|tegelijkertijd|hierdoor|hiervoor|daarvoor|daarin|hierin|naast|behalve' }
+]
+
+/** Log-odds by cue. `bias` is every paragraph's; cues with `opens:` count for the first paragraph of the question only. */
+export const borderWeights: Readonly<Record<string, number>> = {
+  bias: -1,
+  'asker-opens': 1.5,
+  'asker-in-turn': 1.8,
+  'these-members': 1,
+  'they-ask': 1.8,
+  gladly: 1,
+  'minister-asked': 1.5,
+  'minister-quoted': 1,
+  'letter-quoted': 0.6,
+  'minister-named': 0.3,
+  'first-person': -2.2,
+  'first-person-plural': -0.5,
+  'cabinet-speaks': -0.8,
+  'your-chamber': -2,
+  'refers-to-answer': -2,
+  restates: -1,
+  affirms: -2.5,
+  colleague: -1,
+  'ends-asking': 2.5,
+  asks: 0.8,
+  'question-mark-last': 1.5,
+  'list-item': -1,
+  'near-next-answer': 1.5,
+  'near-last-question': -1.5,
+  'opens:next-point': 0.6,
+  'opens:continues': -1,
+  'opens:after-colon': -3,
+  'opens:list-item': -2,
+  'opens:after-open-end': 0.5,
+  'opens:asker-opens': 1,
+  'more-than-one': -0.8
+}

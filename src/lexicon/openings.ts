@@ -1,0 +1,31 @@
+import type { Phrase } from '../text/phrases.js'
+
+/**
+ * Formulas of paragraphs that ask and answer nothing: how a fractie opens its
+ * contribution, how the letters around questions and answers open and close.
+ */
+export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | 'letter' | 'closes' | 'no-questions'>[] = [
+  { id: 'opens', phrase: 'hebben|heeft|hadden ~10 kennisgenomen|kennis' },
+  { id: 'opens', phrase: 'hebben|heeft ~6 gelezen|ontvangen' },
+  { id: 'opens', phrase: 'danken|dankt|dankten ~3 minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|bewindslieden|initiatiefnemer|initiatiefnemers|indieners' },
+  { id: 'opens', phrase: 'spreken|spreekt ~3 waardering' },
+  { id: 'opens', phrase: 'maken|maakt ~3 gebruik van ~2 gelegenheid' },
+  { id: 'opens', phrase: 'maken|maakt ~2 van ~2 gelegenheid gebruik' },
+  { id: 'announces', phrase: 'hebben|heeft|stellen|stelt|leggen|legt|hadden|stelden ~8 enkele|volgende|aantal|nog|vragen|twee|drie ~6 vragen|vraag|opmerkingen|kwesties|punten|behoefte' },
+  { id: 'announces', phrase: 'behoefte ~4 vragen|opmerkingen' },
+  { id: 'announces', phrase: 'plaatsen|plaatst ~4 kanttekeningen|kanttekening' },
+  { id: 'announces', phrase: 'volgende vragen|opmerkingen' },
+  { id: 'no-questions', phrase: 'geen ~3 vragen|behoefte' },
+  { id: 'joins', phrase: 'sluiten|sluit|sloten|sloot ~3 zich ~6 aan' },
+  { id: 'joins', phrase: 'sluiten|sluit ~6 aan bij' },
+  { id: 'letter', phrase: '^^ hierbij ~8 antwoorden|reageer|zend|bied|stuur|beantwoord|ga|doe|treft' },
+  { id: 'letter', phrase: '^^ met belangstelling heb|hebben ik|wij' },
+  { id: 'letter', phrase: '^^ aan de|het voorzitter|minister|staatssecretaris|leden' },
+  { id: 'letter', phrase: '^^ de|het volgorde van' },
+  { id: 'letter', phrase: '^^ in het|de|dit hiernavolgende|volgende|onderstaande ga|worden|beantwoord' },
+  { id: 'letter', phrase: 'heb|heeft|hebben ~8 met|belangstelling kennisgenomen van ~4 inbreng|vragen' },
+  { id: 'closes', phrase: 'reactie|antwoord|antwoorden|beantwoording ~6 tegemoet' },
+  { id: 'closes', phrase: '^^ ik vertrouw' },
+  { id: 'closes', phrase: '^^ hiermee ~4 vertrouw|hoop' },
+  { id: 'closes', phrase: '^^ hoogachtend' }
+]

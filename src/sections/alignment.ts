@@ -1,0 +1,169 @@
+import type { Cue } from '../kast.js'
+import { alignmentPhrases, alignmentWeights as weights } from '../lexicon/alignment-cues.js'
+import { findFracties } from '../text/fracties.js'
+import { compilePhrases } from '../text/phrases.js'
+import type { Block } from '../tokenize/block.js'
+import { confidenceOf } from './borders.js'
+import type { Content } from './content.js'
+
+/** A paragraph, or several that cannot be parted, of a contribution; the smallest thing that can be a question. */
+export interface Atom {
+  blocks: Block[]
+  asks: boolean
+  /** A heading or label stands before it, so that it begins a question. */
+  opens: boolean
+  fracties: string[]
+}
+
+/** Atoms that make one question, and the answer paragraphs that reply to it. */
+export interface Pairing {
+  /** Index of the first atom, and just after the last. */
+  from: number
+  to: number
+  /** Index of the first paragraph of the answer, and just after the last; equal where it got none. */
+  answerFrom: number
+  answerTo: number
+  score: number
+  cues: Cue[]
+  confidence: number
+}
+
+const matcher = compilePhrases(alignmentPhrases)
+/** Most atoms one question is made of. */
+const mostAtoms = 3
+/** How far order alone may be left behind, in paragraphs; keeps the work linear in long papers. */
+const band = 48
+
+/**
+ * Pairs questions with answers where all questions stand first and all answers
+ * later, unmarked: both orders are kept, and content, the words an answer
+ * begins with and the fractie it names decide. Each answer paragraph goes to
+ * one question; a paragraph that asks nothing may join its neighbour.
+ */
+export function alignAnswers(atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
+  if (atoms.length === 0) return []
+  const table = fill(atoms, answers, content)
+  return trace(table, atoms, answers, content)
+}
+
+/** A cell: the best way to have used `i` atoms and `j` paragraphs, the last question being of `size` atoms. */
+interface Cell {
+  score: number
+  /** Atoms of the last question. */
+  size: number
+  /** Where its answer began. */
+  answerFrom: number
+  /** Score before it. */
+  before: number
+}
+
+type Table = Map<number, Cell>[]
+
+function fill(atoms: readonly Atom[], answers: readonly Block[], content: Content): Table {
+  const m = atoms.length
+  const n = answers.length
+  const starts = answers.map((block, index) => startScore(block, answers[index - 1]))
+  const named = answers.map((block) => (block.text.length > 0 ? findFracties(block.text.slice(0, 240)).map((mention) => mention.name) : []))
+  const table: Table = Array.from({ length: m + 1 }, () => new Map<number, Cell>())
+  table[0]?.set(0, { score: 0, size: 0, answerFrom: 0, before: 0 })
+  const likenesses = new Map<number, number>()
+  const alike = (i: number, j: number): number => {
+    const key = i * (n + 1) + j
+    let value = likenesses.get(key)
+    if (value === undefined) {
+      value = atomLikeness(atoms[i], answers[j], content) + fractieScore(atoms[i], named[j] ?? [], starts[j] ?? 0)
+      likenesses.set(key, value)
+    }
+    return value
+  }
+  for (let i = 0; i < m; i++) {
+    const row = table[i]
+    if (!row) continue
+    for (const [j, cell] of [...row].sort((a, b) => a[0] - b[0])) {
+      for (let size = 1; size <= Math.min(mostAtoms, m - i); size++) {
+        const group = groupScore(atoms, i, size)
+        if (group === -Infinity) break
+        const target = table[i + size]
+        if (!target) break
+        improve(target, j, { score: cell.score + group + weights.unanswered, size, answerFrom: j, before: cell.score })
+        let score = cell.score + group
+        for (let to = j + 1; to <= n && inBand(i + size, to, m, n); to++) {
+          let most = -Infinity
+          for (let atom = i; atom < i + size; atom++) most = Math.max(most, alike(atom, to - 1))
+          score += most + (to === j + 1 ? (starts[to - 1] ?? 0) : weights['more-than-one'] - Math.max(-1.5, starts[to - 1] ?? 0) / 2)
+          improve(target, to, { score, size, answerFrom: j, before: cell.score })
+        }
+      }
+    }
+  }
+  return table
+}
+
+function inBand(i: number, j: number, m: number, n: number): boolean {
+  return Math.abs(j - (i * n) / m) <= band
+}
+
+function improve(row: Map<number, Cell>, j: number, cell: Cell): void {
+  const known = row.get(j)
+  if (!known || cell.score > known.score) row.set(j, cell)
+}
+
+function groupScore(atoms: readonly Atom[], from: number, size: number): number {
+  const group = atoms.slice(from, from + size)
+  if (group.slice(1).some((atom) => atom.opens)) return -Infinity
+  const asking = group.filter((atom) => atom.asks).length
+  if (asking === 0) return weights['asks-nothing'] * size
+  return (asking - 1) * weights['two-askings'] + (size - asking) * weights['remark-and-question']
+}
+
+function atomLikeness(atom: Atom | undefined, answer: Block | undefined, content: Content): number {
+  if (!atom || !answer) return 0
+  const most = atom.blocks.reduce((sum, block) => Math.max(sum, content.likeness(block, answer)), 0)
+  return (most - weights.chance) * weights.likeness
+}
+
+function fractieScore(atom: Atom | undefined, named: readonly string[], start: number): number {
+  if (!atom || named.length === 0 || atom.fracties.length === 0 || start <= 0) return 0
+  return named.some((name) => atom.fracties.includes(name)) ? weights['same-fractie'] : weights['other-fractie']
+}
+
+function startCues(block: Block, before: Block | undefined): Cue[] {
+  const ids = new Set(matcher.find(block.text.slice(0, 300)).map((hit) => hit.id))
+  const cues: Cue[] = [...ids].map((id) => ({ cue: id, weight: weights[id] }))
+  if (block.marker !== null) cues.push({ cue: 'list-item', weight: weights['list-item'] })
+  if (before && /:$/u.test(before.text)) cues.push({ cue: 'after-colon', weight: weights['after-colon'] })
+  return cues
+}
+
+function startScore(block: Block, before: Block | undefined): number {
+  return startCues(block, before).reduce((sum, cue) => sum + cue.weight, 0)
+}
+
+function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
+  const out: Pairing[] = []
+  let i = atoms.length
+  let j = bestEnd(table[i] ?? new Map(), answers.length)
+  while (i > 0) {
+    const cell = table[i]?.get(j)
+    if (!cell || cell.size === 0) break
+    const from = i - cell.size
+    out.push(pairingOf({ from, to: i, answerFrom: cell.answerFrom, answerTo: j, score: cell.score - cell.before }, atoms, answers, content))
+    i = from
+    j = cell.answerFrom
+  }
+  return out.reverse()
+}
+
+/** All paragraphs are used where that can be; else as many as can be. */
+function bestEnd(row: ReadonlyMap<number, Cell>, n: number): number {
+  if (row.has(n)) return n
+  return [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
+}
+
+function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing {
+  const first = answers[bounds.answerFrom]
+  if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }], confidence: 0.5 }
+  const likeness = atoms.slice(bounds.from, bounds.to).reduce((most, atom) => Math.max(most, atomLikeness(atom, first, content)), -Infinity)
+  const cues = [{ cue: 'likeness', weight: Math.round(likeness * 100) / 100 }, ...startCues(first, answers[bounds.answerFrom - 1])]
+  return { ...bounds, cues, confidence: confidenceOf(1 + bounds.score / 2) }
+}

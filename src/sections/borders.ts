@@ -1,0 +1,103 @@
+import type { Cue } from '../kast.js'
+import { borderWeights } from '../lexicon/border-cues.js'
+import type { Block } from '../tokenize/block.js'
+import type { Content } from './content.js'
+import { paragraphCues, type CueValues } from './cues.js'
+
+/** Where a run of paragraphs passes from an answer to the next question. */
+export interface Border {
+  /** Index of the first paragraph of the question; the length of the run where it holds no question. */
+  at: number
+  /** The lead over the next best place, in log-odds. */
+  score: number
+  /** What the choice rests on. */
+  cues: Cue[]
+  /** From 0 to 1. */
+  confidence: number
+}
+
+/** What stands around a run. */
+export interface Surroundings {
+  /** The question that the run's answer replies to. */
+  lastQuestion: readonly Block[]
+  /** The answer to the question in the run. */
+  nextAnswer: readonly Block[]
+  content: Content
+  /** The next marker names another respondent, so that the run may be his colleague's answer as a whole. */
+  mayHoldNoQuestion: boolean
+}
+
+/** No question block seen has more paragraphs; longer runs are looked at from the end. */
+const longestQuestion = 12
+/** What it takes to say that a run holds no question. */
+const noQuestion = -4
+
+/**
+ * Chooses the border in the paragraphs between two answer markers: at least one
+ * paragraph of answer, then at least one of question. Each paragraph's cues say
+ * how much likelier it is to be asked than answered; the border is where the
+ * sum of all behind it is greatest.
+ */
+export function chooseBorder(run: readonly Block[], around: Surroundings): Border {
+  const certain = run.length === 2 && !around.mayHoldNoQuestion
+  if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 0.99 }
+  const first = Math.max(1, run.length - longestQuestion)
+  const values = run.map((block, index) => (index < first ? null : withNeighbours(block, paragraphCues(block), around)))
+  let sum = 0
+  let best = { at: run.length, total: around.mayHoldNoQuestion ? noQuestion : -Infinity }
+  let second = -Infinity
+  for (let at = run.length - 1; at >= first; at--) {
+    sum += weighed(values[at] ?? new Map())
+    const total = sum + opening(run, at, values[at] ?? new Map()) + (run.length - at - 1) * (borderWeights['more-than-one'] ?? 0)
+    if (total > best.total) {
+      second = best.total
+      best = { at, total }
+    } else second = Math.max(second, total)
+  }
+  const score = second === -Infinity ? 8 : best.total - second
+  return { at: best.at, score, cues: reasons(values[best.at] ?? new Map()), confidence: confidenceOf(score) }
+}
+
+/** A lead in log-odds as a probability. */
+export function confidenceOf(score: number): number {
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000
+}
+
+function withNeighbours(block: Block, cues: CueValues, around: Surroundings): CueValues {
+  const values = new Map(cues)
+  const next = nearest(block, around.nextAnswer, around.content)
+  const last = nearest(block, around.lastQuestion, around.content)
+  if (next > 0) values.set('near-next-answer', next * 2)
+  if (last > 0) values.set('near-last-question', last * 2)
+  return values
+}
+
+function nearest(block: Block, others: readonly Block[], content: Content): number {
+  return others.slice(0, 3).reduce((most, other) => Math.max(most, content.likeness(block, other)), 0)
+}
+
+function weighed(values: CueValues): number {
+  let sum = borderWeights['bias'] ?? 0
+  for (const [cue, value] of values) sum += (borderWeights[cue] ?? 0) * value
+  return sum
+}
+
+/** The cues that count for the first paragraph of a question only. */
+export function openingCues(run: readonly Block[], at: number, values: CueValues): string[] {
+  const out = [...values.keys()].map((cue) => `opens:${cue}`)
+  const before = run[at - 1]?.text ?? ''
+  if (/[:,]$/u.test(before)) out.push('opens:after-colon')
+  if (/[\p{L}\p{N}]$/u.test(before)) out.push('opens:after-open-end')
+  return out.filter((cue) => cue in borderWeights)
+}
+
+function opening(run: readonly Block[], at: number, values: CueValues): number {
+  return openingCues(run, at, values).reduce((sum, cue) => sum + (borderWeights[cue] ?? 0), 0)
+}
+
+function reasons(values: CueValues): Cue[] {
+  return [...values]
+    .map(([cue, value]) => ({ cue, weight: Math.round((borderWeights[cue] ?? 0) * value * 100) / 100 }))
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}

@@ -1,0 +1,25 @@
+import { likeness, rarity, termsOf, type Terms } from '../text/terms.js'
+import type { Block } from '../tokenize/block.js'
+
+/** What the paragraphs of a paper are about; worked out when first asked for. */
+export interface Content {
+  /** The terms of a block. */
+  terms(block: Block): Terms
+  /** Likeness of two blocks, from 0 to 1; terms that are rare in the paper weigh more. */
+  likeness(a: Block, b: Block): number
+}
+
+/** The content of a paper's blocks. */
+export function contentOf(blocks: readonly Block[]): Content {
+  const known = new Map<Block, Terms>()
+  let weight: ((term: string) => number) | null = null
+  const terms = (block: Block): Terms => {
+    const found = known.get(block) ?? termsOf(block.text)
+    known.set(block, found)
+    return found
+  }
+  return {
+    terms,
+    likeness: (a, b) => likeness(terms(a), terms(b), (weight ??= rarity(blocks.map(terms))))
+  }
+}

@@ -1,0 +1,95 @@
+import { findFracties } from '../text/fracties.js'
+import type { Block } from '../tokenize/block.js'
+import type { Atom, Pairing } from './alignment.js'
+import { introductionLength, mannerOf } from './introduction.js'
+import { isTheme } from './landmark-blocks.js'
+import type { ExchangeOutline } from './outline.js'
+import type { Counter } from './runs.js'
+
+/** What one fractie wrote, without the answers: an introduction and questions that nothing parts but their paragraphs. */
+export interface Contribution {
+  introduction: Block[]
+  atoms: Atom[]
+  /** Headings and labels, by the index of the atom they stand before. */
+  labels: Map<number, Block[]>
+}
+
+/** Reads a contribution: which paragraphs introduce, and which could each be a question. */
+export function readContribution(blocks: readonly Block[], fracties: readonly string[]): Contribution {
+  const firstLabel = blocks.findIndex((block) => block.landmark?.type === 'questionLabel')
+  const free = firstLabel < 0 ? blocks : blocks.slice(0, firstLabel)
+  const introduced = introductionLength(free.filter((block) => !isTheme(block)), 0)
+  const atoms: Atom[] = []
+  const labels = new Map<number, Block[]>()
+  const labelled = firstLabel >= 0
+  for (const block of blocks.slice(introduced)) {
+    const before = atoms.at(-1)
+    const waiting = labels.get(atoms.length)
+    if (block.landmark?.type === 'questionLabel' || isTheme(block)) {
+      labels.set(atoms.length, [...(waiting ?? []), block])
+    } else if (before && !waiting && (labelled || block.marker !== null || /:$/u.test(before.blocks.at(-1)?.text ?? ''))) {
+      before.blocks.push(block)
+      before.asks ||= mannerOf(block).asks
+    } else {
+      atoms.push({ blocks: [block], asks: mannerOf(block).asks || labelled, opens: waiting !== undefined, fracties: [...fracties] })
+    }
+  }
+  return { introduction: blocks.slice(0, introduced), atoms, labels }
+}
+
+/**
+ * Groups atoms where there are no answers to go by: a paragraph that asks closes
+ * a question, one that asks nothing opens the next, or ends the last.
+ */
+export function groupAtoms(atoms: readonly Atom[]): { from: number; to: number }[] {
+  const groups: { from: number; to: number }[] = []
+  let from = 0
+  atoms.forEach((atom, index) => {
+    if (atom.opens && index > from) {
+      groups.push({ from, to: index })
+      from = index
+    }
+    if (atom.asks) {
+      groups.push({ from, to: index + 1 })
+      from = index + 1
+    }
+  })
+  if (from < atoms.length) {
+    const last = groups.at(-1)
+    if (last && last.to === from && !atoms[from]?.opens) last.to = atoms.length
+    else groups.push({ from, to: atoms.length })
+  }
+  return groups
+}
+
+/** The exchanges of a contribution. */
+export function contributionExchanges(contribution: Contribution, groups: readonly (Pick<Pairing, 'from' | 'to'> & Partial<Pairing>)[], count: Counter): ExchangeOutline[] {
+  return groups.map((group) => {
+    const blocks = contribution.atoms.slice(group.from, group.to).flatMap((atom) => atom.blocks)
+    const before = contribution.labels.get(group.from) ?? []
+    const label = before.find((block) => block.landmark?.type === 'questionLabel') ?? null
+    const numbers = label?.landmark?.type === 'questionLabel' ? label.landmark.numbers : []
+    return {
+      type: 'exchange',
+      ordinal: count.next++,
+      number: numbers.length > 0 ? numbers.join(', ') : null,
+      heading: before.find((block) => block !== label) ?? null,
+      questions: [{ label, blocks }],
+      answer: null,
+      border: null,
+      pairing: group.cues ? { score: Math.round((group.score ?? 0) * 100) / 100, cues: group.cues } : null,
+      confidence: group.confidence ?? 0.9
+    }
+  })
+}
+
+/** The fracties on whose behalf a paragraph opens: `De leden van de fracties van A en B hebben …`; null where it names none so. */
+export function openingFracties(block: Block): { fracties: string[]; label: string; known: boolean } | null {
+  const head = block.text.slice(0, 260)
+  const lead = /^(?:Met \p{L}+ hebben |De |Het |Ook )?(?:de )?(?:(?:gezamenlijke )?leden|lid|fractieleden|fracties?) /iu.exec(head)
+  if (!lead) return null
+  const verb = /\s(?:hebben|heeft|danken|dankt|zijn|is|vragen|vraagt|lezen|leest|constateren|wijzen|willen|hadden|namen|sluiten|sluit|vinden|merken|spreken|maken|kunnen|menen|stellen|onderschrijven|steunen|vroegen|wezen|stelden|hechten|zien|blijven|ontvangen|vernemen|wensen|verzoeken|achten|delen|betreuren)\s/u.exec(head)
+  const mentions = findFracties(head).filter((mention) => mention.start < (verb?.index ?? 160))
+  if (mentions.length === 0) return null
+  return { fracties: [...new Set(mentions.map((mention) => mention.name))], label: mentions.map((mention) => mention.label).join(', '), known: mentions.every((mention) => mention.known) }
+}

@@ -1,0 +1,50 @@
+import { borderPhrases } from '../lexicon/border-cues.js'
+import { compilePhrases } from '../text/phrases.js'
+import { findAsks } from '../text/asks.js'
+import type { Block } from '../tokenize/block.js'
+
+/** The cues of a paragraph, by name; the value is how strongly each is met, from 0 to 2. */
+export type CueValues = ReadonlyMap<string, number>
+
+const matcher = compilePhrases(borderPhrases)
+
+/** Cues of which a second hit tells more than the first. */
+const counted = new Set(['first-person', 'these-members'])
+
+/** Who seems to be speaking in a paragraph. */
+export function paragraphCues(block: Block): CueValues {
+  const values = new Map<string, number>()
+  const quoted = quotations(block.text)
+  let quote = 0
+  for (const hit of matcher.find(block.text)) {
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) < hit.start) quote++
+    if (hit.start > (quoted[quote]?.start ?? Infinity)) continue
+    const before = values.get(hit.id) ?? 0
+    if (before === 0 || counted.has(hit.id)) values.set(hit.id, Math.min(2, before + 1))
+  }
+  const asks = findAsks(block.text)
+  const last = asks.at(-1)
+  if (last) {
+    values.set('asks', 1)
+    if (last.end >= block.text.length - 2) values.set('ends-asking', 1)
+  }
+  if (/\?["'”’»)]*$/u.test(block.text)) values.set('question-mark-last', 1)
+  if (block.marker !== null) values.set('list-item', 1)
+  return values
+}
+
+const quoteMarks = /["“”„«»]/gu
+
+/** The stretches between quotation marks: there somebody else is speaking. */
+function quotations(text: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  let open = -1
+  for (const { index, 0: mark } of text.matchAll(quoteMarks)) {
+    if (open < 0 && mark !== '»') open = index
+    else if (open >= 0 && mark !== '„' && mark !== '«') {
+      out.push({ start: open, end: index })
+      open = -1
+    }
+  }
+  return out
+}

@@ -1,0 +1,112 @@
+import type { Block } from '../tokenize/block.js'
+import { readBody } from './body.js'
+import { contentOf, type Content } from './content.js'
+import { findContents } from './contents.js'
+import { readHeader, type HeaderReading } from './header/read-header.js'
+import type { HeaderLine, Outline, OutlineNode, PartOutline, PreambleOutline, SectionOutline } from './outline.js'
+
+/** No header seen has more blocks. */
+const headerReach = 200
+
+/** Finds the structure of a paper in its blocks. `furniture` holds the running headers and footers. */
+export function detectSections(blocks: readonly Block[], furniture: readonly string[]): { outline: Outline; content: Content } {
+  const header = readHeader(blocks.slice(0, headerReach), { furniture: furniture.slice(0, headerReach) })
+  const rest = blocks.slice(header.end)
+  const contents = findContents(rest)
+  const body = contents ? [...rest.slice(0, contents.heading), ...rest.slice(contents.end)] : rest
+  const content = contentOf(body)
+  const nodes = readBody(body, content)
+  const outline: Outline = {
+    kind: header.kind,
+    chamber: header.chamber,
+    sessionYear: header.sessionYear,
+    children: [...headerNodes(blocks, header), ...(contents ? withContents(nodes, rest, contents) : nodes)]
+  }
+  return { outline, content }
+}
+
+/** The header's blocks as nodes, in reading order. */
+function headerNodes(blocks: readonly Block[], header: HeaderReading): OutlineNode[] {
+  const nodes: OutlineNode[] = []
+  let told = false
+  for (const role of header.roles) {
+    const block = blocks[role.index]
+    if (!block) continue
+    const last = nodes.at(-1)
+    if (role.role === 'preamble') {
+      if (last?.type === 'preamble') last.blocks.push(block)
+      else nodes.push(preambleNode(block, told ? null : header))
+      told = true
+    } else if (role.role === 'signature') {
+      if (role.continues && last?.type === 'signature') last.blocks.push(block)
+      else nodes.push({ type: 'signature', blocks: [block], role: role.facts.role, name: role.facts.name })
+    } else if (last?.type === 'header') addLine(last.lines, role, block)
+    else nodes.push({ type: 'header', lines: addLine([], role, block) })
+  }
+  return nodes
+}
+
+function preambleNode(block: Block, header: HeaderReading | null): PreambleOutline {
+  const { committee, addressees, subjects, submitted, answered } = header?.preamble ?? { committee: null, addressees: [], subjects: [], submitted: null, answered: null }
+  return { type: 'preamble', blocks: [block], committee, addressees, subjects, submitted, answered }
+}
+
+type LineRole = Extract<HeaderReading['roles'][number], { role: 'dossierTitle' | 'documentTitle' | 'dateLine' | 'other' }>
+
+function addLine(lines: HeaderLine[], role: LineRole, block: Block): HeaderLine[] {
+  const last = lines.at(-1)
+  if (role.continues && last) last.blocks.push(block)
+  else lines.push(lineOf(role, block))
+  return lines
+}
+
+function lineOf(role: LineRole, block: Block): HeaderLine {
+  const blocks = [block]
+  switch (role.role) {
+    case 'dossierTitle':
+      return { role: 'dossierTitle', blocks, dossier: role.facts.dossier, suffix: role.facts.suffix, title: role.facts.title }
+    case 'documentTitle':
+      return { role: 'documentTitle', blocks, number: role.facts.number, title: role.facts.title }
+    case 'dateLine':
+      return { role: 'dateLine', blocks, date: role.facts.date }
+    case 'other':
+      return { role: 'other', blocks }
+  }
+}
+
+/** Puts the contents where they stand, each entry with the section it leads to. */
+function withContents(nodes: readonly OutlineNode[], rest: readonly Block[], at: { heading: number; end: number }): OutlineNode[] {
+  const heading = rest[at.heading] as Block
+  const sections = nodes.flatMap((node) => (node.type === 'part' ? node.children.filter((child) => child.type === 'section') : node.type === 'section' ? [node] : []))
+  const entries = rest.slice(at.heading + 1, at.end).map((block) => ({ block, identifier: sectionFor(block, sections)?.identifier ?? null }))
+  const contents: OutlineNode = { type: 'contents', heading, entries }
+  const before = nodes.findIndex((node) => startOf(node) > heading.start)
+  return before < 0 ? [...nodes, contents] : [...nodes.slice(0, before), contents, ...nodes.slice(before)]
+}
+
+function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionOutline | undefined {
+  const found = entry.landmark
+  if (found?.type === 'fractie') return sections.find((section) => [...section.fracties].sort().join() === [...found.fracties].sort().join())
+  return sections.find((section) => section.heading?.text === entry.text)
+}
+
+/** The source offset at which a node of the outline begins. */
+export function startOf(node: OutlineNode | PartOutline['children'][number]): number {
+  switch (node.type) {
+    case 'block':
+      return node.block.start
+    case 'header':
+      return node.lines[0]?.blocks[0]?.start ?? 0
+    case 'preamble':
+    case 'signature':
+      return node.blocks[0]?.start ?? 0
+    case 'contents':
+      return node.heading.start
+    case 'part':
+    case 'section': {
+      if (node.heading) return node.heading.start
+      const child = node.children[0]
+      return !child ? 0 : child.type === 'exchange' ? (child.heading?.start ?? child.questions[0]?.label?.start ?? child.questions[0]?.blocks[0]?.start ?? 0) : child.type === 'answer' ? (child.parts[0]?.blocks[0]?.start ?? 0) : startOf(child)
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import type { Block } from '../tokenize/block.js'
+import { chooseBorder, type Border } from './borders.js'
+import type { Content } from './content.js'
+import { introductionLength } from './introduction.js'
+import { isTheme } from './landmark-blocks.js'
+import type { AnswerOutline, ExchangeOutline } from './outline.js'
+
+/** A question that waits for its answer. */
+interface Waiting {
+  label: Block | null
+  numbers: string[]
+  blocks: Block[]
+}
+
+/** What stands between two answer markers. */
+interface Run {
+  /** The marker before it; null for the first run of a section. */
+  marker: Block | null
+  blocks: Block[]
+}
+
+/** The exchanges of a section and the paragraphs before the first of them. */
+export interface SectionContent {
+  introduction: Block[]
+  exchanges: ExchangeOutline[]
+}
+
+/** Counts the exchanges of a paper. */
+export interface Counter {
+  next: number
+}
+
+/** Numbers exchanges from 1. */
+export function counter(): Counter {
+  return { next: 1 }
+}
+
+/**
+ * Reads a section in which each question is followed by a marker and its
+ * answer: bounds the questions, which nothing but their labels or headings
+ * marks, and pairs them.
+ */
+export function readRuns(blocks: readonly Block[], content: Content, count: Counter): SectionContent {
+  const runs = splitRuns(blocks)
+  const first = runs[0]?.blocks ?? []
+  const opening = labelAt(first, 0, null)
+  const free = opening < 0 ? first : first.slice(0, opening)
+  const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0) : free.length
+  const introduction = free.slice(0, introduced)
+  const exchanges: ExchangeOutline[] = []
+  let waiting = readWaiting(first.slice(introduced))
+  let border: Border | null = null
+  runs.forEach((run, index) => {
+    if (index === 0 || !run.marker) return
+    const next = runs[index + 1]
+    const at = borderOf(run, next, waiting, exchanges, content)
+    answerWith(run.marker, run.blocks.slice(0, at.at), waiting, border, exchanges, count)
+    waiting = readWaiting(run.blocks.slice(at.at))
+    border = at.cues.length > 0 || at.confidence < 1 ? at : null
+  })
+  for (const question of waiting.questions) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
+  return { introduction, exchanges }
+}
+
+function splitRuns(blocks: readonly Block[]): Run[] {
+  const runs: Run[] = [{ marker: null, blocks: [] }]
+  for (const block of blocks) {
+    if (block.landmark?.type === 'marker') runs.push({ marker: block, blocks: [] })
+    else runs.at(-1)?.blocks.push(block)
+  }
+  return runs
+}
+
+const certain = (at: number): Border => ({ at, score: 0, cues: [], confidence: 1 })
+
+/** Where the answer at the head of a run ends. */
+function borderOf(run: Run, next: Run | undefined, waiting: WaitingQuestions, exchanges: readonly ExchangeOutline[], content: Content): Border {
+  const labelled = labelAt(run.blocks, 1, lastNumber(waiting.questions) ?? lastNumberOf(exchanges))
+  if (labelled > 0) return certain(labelled)
+  if (!next) return certain(run.blocks.length)
+  return chooseBorder(run.blocks, {
+    lastQuestion: waiting.questions.flatMap((question) => question.blocks),
+    nextAnswer: next.blocks,
+    content,
+    mayHoldNoQuestion: differentRespondents(run.marker, next.marker)
+  })
+}
+
+function differentRespondents(a: Block | null, b: Block | null): boolean {
+  const first = a?.landmark?.type === 'marker' ? a.landmark.respondent : null
+  const second = b?.landmark?.type === 'marker' ? b.landmark.respondent : null
+  return first !== null && second !== null && first.toLowerCase() !== second.toLowerCase()
+}
+
+/** The index, from `from` on, of the first label, subheading or running number, behind which the text is a question's; -1 for none. */
+function labelAt(blocks: readonly Block[], from: number, last: string | null): number {
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.landmark?.type === 'questionLabel') return isTheme(blocks[at - 1] ?? block) && at - 1 >= from ? at - 1 : at
+    if (at < blocks.length - 1 && isTheme(block)) return at
+    if (last !== null && itemNumber(block) === String(Number(last) + 1) && /\?|\./u.test(block.text.slice(-1))) return at
+  }
+  return -1
+}
+
+/** The number that a paragraph begins with: `12. De leden …`. */
+function itemNumber(block: Block): string | null {
+  return block.marker === null ? null : (/^\(?(\d{1,3})[.)]/u.exec(block.marker)?.[1] ?? null)
+}
+
+function lastNumber(questions: readonly Waiting[]): string | null {
+  return questions.at(-1)?.numbers.at(-1) ?? null
+}
+
+function lastNumberOf(exchanges: readonly ExchangeOutline[]): string | null {
+  return exchanges.at(-1)?.number?.split(', ').at(-1) ?? null
+}
+
+/** Questions that wait, and the subheading over them. */
+interface WaitingQuestions {
+  heading: Block | null
+  questions: Waiting[]
+}
+
+function readWaiting(blocks: readonly Block[]): WaitingQuestions {
+  const questions: Waiting[] = []
+  let heading: Block | null = null
+  for (const block of blocks) {
+    const current = questions.at(-1)
+    if (block.landmark?.type === 'questionLabel') questions.push({ label: block, numbers: block.landmark.numbers, blocks: [] })
+    else if (!current && !heading && isTheme(block)) heading = block
+    else if (!current) questions.push({ label: null, numbers: [itemNumber(block) ?? []].flat(), blocks: [block] })
+    else current.blocks.push(block)
+  }
+  return { heading, questions }
+}
+
+function takeHeading(waiting: WaitingQuestions): Block | null {
+  const heading = waiting.heading
+  waiting.heading = null
+  return heading
+}
+
+/** Gives an answer to the questions that wait for it; where none waits it goes on with the last answer. */
+function answerWith(marker: Block, blocks: Block[], waiting: WaitingQuestions, border: Border | null, exchanges: ExchangeOutline[], count: Counter): void {
+  const found = marker.landmark?.type === 'marker' ? marker.landmark : null
+  const last = exchanges.at(-1)
+  if (waiting.questions.length === 0 && last?.answer && !waiting.heading) {
+    last.answer.parts.push({ marker, blocks })
+    return
+  }
+  const named = waiting.questions.filter((question) => question.numbers.some((number) => found?.numbers.includes(number)))
+  const answered = named.length > 0 ? named : waiting.questions
+  for (const question of waiting.questions) if (!answered.includes(question)) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
+  const exchange = exchangeOf(answered, takeHeading(waiting), border, count)
+  const shared = exchanges.filter((other) => other.answer === null && other.number !== null && found?.numbers.includes(other.number)).map((other) => other.ordinal)
+  exchange.answer = {
+    type: 'answer',
+    ordinal: exchange.ordinal,
+    shared: shared.length > 0 ? [...shared, exchange.ordinal] : [],
+    respondent: found?.respondent ?? null,
+    parts: [{ marker, blocks }]
+  } satisfies AnswerOutline
+  exchanges.push(exchange)
+}
+
+function exchangeOf(questions: readonly Waiting[], heading: Block | null, border: Border | null, count: Counter): ExchangeOutline {
+  const numbers = questions.flatMap((question) => question.numbers)
+  return {
+    type: 'exchange',
+    ordinal: count.next++,
+    number: numbers.length > 0 ? numbers.join(', ') : null,
+    heading,
+    questions: questions.map((question) => ({ label: question.label, blocks: question.blocks })),
+    answer: null,
+    border: border && border.cues.length > 0 ? { score: Math.round(border.score * 100) / 100, cues: border.cues } : null,
+    pairing: null,
+    confidence: border?.confidence ?? 0.99
+  }
+}

@@ -1,0 +1,1 @@
+export { findAsks } from '../annotate/asks.js'

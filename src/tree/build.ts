@@ -1,0 +1,218 @@
+import type { Annotations } from '../annotate/annotation.js'
+import type { Footnotes, Locate } from '../footnotes/resolve.js'
+import type {
+  Answer, DocumentHeader, Exchange, Flow, FractieSection, Heading, List, ListItem, Message, PageBreak, Paragraph, Part, Position, Preamble, Root, RootContent,
+  Signature, SourceFormat, TableOfContents, ThemeSection
+} from '../kast.js'
+import type { AnswerOutline, ExchangeOutline, HeaderLine, Outline, OutlineNode, PartOutline, SectionOutline } from '../sections/outline.js'
+import type { Block, Turn } from '../tokenize/block.js'
+import { phrasing, type PhrasingContext } from './phrasing.js'
+
+/** All that a tree is made of. */
+export interface TreeParts {
+  outline: Outline
+  footnotes: Footnotes
+  annotations: Annotations
+  /** Turns of the page before the first block. */
+  leading: readonly Turn[]
+  messages: Message[]
+  format: SourceFormat
+  sessionYear: { value: string | null; source: 'printed' | 'derived' | null }
+  locate: Locate
+  /** The whole source. */
+  whole: Position
+}
+
+interface Context extends PhrasingContext {
+  annotations: Annotations
+}
+
+/** Builds the tree. */
+export function buildTree(parts: TreeParts): Root {
+  const context: Context = { locate: parts.locate, identifiers: parts.footnotes.marks, annotations: parts.annotations }
+  const children: RootContent[] = parts.leading.map((turn) => pageBreak(turn, context))
+  for (const node of parts.outline.children) children.push(...rootContent(node, context))
+  const notes = parts.footnotes.notes
+  if (notes.length > 0) {
+    const definitions = notes.map(({ note, identifier }) => ({
+      type: 'footnoteDefinition' as const,
+      identifier,
+      label: note.label,
+      children: [paragraph(note.block, context)],
+      position: context.locate(note.start, note.end)
+    }))
+    children.push({ type: 'notes', children: definitions })
+  }
+  return {
+    type: 'root',
+    kind: parts.outline.kind,
+    chamber: parts.outline.chamber,
+    sessionYear: parts.sessionYear.value,
+    children,
+    data: { format: parts.format, messages: parts.messages, sessionYearSource: parts.sessionYear.source },
+    position: parts.whole
+  }
+}
+
+function rootContent(node: OutlineNode, context: Context): RootContent[] {
+  switch (node.type) {
+    case 'header':
+      return [headerOf(node.lines, context)]
+    case 'preamble': {
+      const { committee, addressees, subjects, submitted, answered, blocks } = node
+      return [placed<Preamble>({ type: 'preamble', committee, addressees, subjects, submitted, answered, children: flow(blocks, context) })]
+    }
+    case 'signature':
+      return [signatureOf(node, context), ...turnsOf(node.blocks, context)]
+    case 'contents':
+      return [contentsOf(node, context)]
+    case 'part':
+      return [partOf(node, context)]
+    case 'section':
+      return [sectionOf(node, context)]
+    case 'block':
+      return flow([node.block], context)
+  }
+}
+
+/** A node with the position of its content: from its first child to its last. */
+function placed<T extends { type: string; children: readonly { position?: Position }[] }>(node: T): T & { position?: Position } {
+  const first = node.children[0]?.position
+  const last = node.children.at(-1)?.position
+  return first && last ? { ...node, position: { start: first.start, end: last.end } } : node
+}
+
+function inline(block: Block, context: Context): ReturnType<typeof phrasing> {
+  return phrasing(block, context.annotations.get(block) ?? [], context)
+}
+
+/** Several lines that make one element, as a title under its number: a space that stands nowhere in the source parts them. */
+function inlineLines(blocks: readonly Block[], context: Context): ReturnType<typeof phrasing> {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    return before ? [{ type: 'text' as const, value: ' ' }, ...turnsOf([before], context), ...inline(block, context)] : inline(block, context)
+  })
+}
+
+function pageBreak(turn: Turn, context: Context): PageBreak {
+  return { type: 'pageBreak', value: '', page: turn.page, furniture: turn.furniture, position: context.locate(turn.start, turn.end) }
+}
+
+function turnsOf(blocks: readonly Block[], context: Context): PageBreak[] {
+  return (blocks.at(-1)?.turns ?? []).map((turn) => pageBreak(turn, context))
+}
+
+function headerOf(lines: readonly HeaderLine[], context: Context): DocumentHeader {
+  const children = lines.flatMap((line): DocumentHeader['children'] => [headerLine(line, context), ...turnsOf(line.blocks, context)])
+  return placed({ type: 'documentHeader', children })
+}
+
+function headerLine(line: HeaderLine, context: Context): DocumentHeader['children'][number] {
+  const position = context.locate(line.blocks[0]?.start ?? 0, line.blocks.at(-1)?.end ?? 0)
+  const children = inlineLines(line.blocks, context)
+  switch (line.role) {
+    case 'dossierTitle':
+      return { type: 'dossierTitle', dossier: line.dossier, suffix: line.suffix, title: line.title, children, position }
+    case 'documentTitle':
+      return { type: 'documentTitle', number: line.number, title: line.title, children, position }
+    case 'dateLine':
+      return { type: 'dateLine', date: line.date, children, position }
+    case 'other':
+      return { type: 'paragraph', children, position }
+  }
+}
+
+function signatureOf(node: Extract<OutlineNode, { type: 'signature' }>, context: Context): Signature {
+  const position = context.locate(node.blocks[0]?.start ?? 0, node.blocks.at(-1)?.end ?? 0)
+  return { type: 'signature', role: node.role, name: node.name, children: inlineLines(node.blocks, context), position }
+}
+
+function contentsOf(node: Extract<OutlineNode, { type: 'contents' }>, context: Context): TableOfContents {
+  const entries = node.entries.flatMap(({ block, identifier }): TableOfContents['children'] => [
+    { type: 'tocEntry', identifier, children: inline(block, context), position: context.locate(block.start, block.end) },
+    ...turnsOf([block], context)
+  ])
+  return placed({ type: 'tableOfContents', children: [...headings(node.heading, 2, context), ...entries] })
+}
+
+function partOf(node: PartOutline, context: Context): Part {
+  const children: Part['children'] = headings(node.heading, 2, context)
+  for (const group of grouped(node.children)) {
+    if ('blocks' in group) children.push(...flow(group.blocks, context))
+    else if (group.child.type === 'section') children.push(sectionOf(group.child, context))
+  }
+  return placed({ type: 'part', role: node.role, number: node.number, children })
+}
+
+function sectionOf(node: SectionOutline, context: Context): FractieSection | ThemeSection {
+  const children: FractieSection['children'] = headings(node.heading, 3, context)
+  for (const group of grouped(node.children)) {
+    if ('blocks' in group) children.push(...flow(group.blocks, context))
+    else if (group.child.type === 'exchange') children.push(exchangeOf(group.child, context))
+    else if (group.child.type === 'answer') children.push(answerOf(group.child, context))
+  }
+  if (node.fracties.length === 0) return placed({ type: 'themeSection', identifier: node.identifier, children })
+  const { identifier, label, fracties, joins } = node
+  return placed({ type: 'fractieSection', identifier, label, fracties, joins, children, data: { confidence: node.known ? 1 : 0.6, evidence: node.evidence } })
+}
+
+/** Neighbouring blocks together, so that list items find their list. */
+function grouped<T extends { type: string }>(children: readonly (T | { type: 'block'; block: Block })[]): ({ blocks: Block[] } | { child: Exclude<T, { type: 'block' }> })[] {
+  const out: ({ blocks: Block[] } | { child: Exclude<T, { type: 'block' }> })[] = []
+  for (const child of children) {
+    const last = out.at(-1)
+    if (!('block' in child)) out.push({ child: child as Exclude<T, { type: 'block' }> })
+    else if (last && 'blocks' in last) last.blocks.push(child.block)
+    else out.push({ blocks: [child.block] })
+  }
+  return out
+}
+
+function exchangeOf(node: ExchangeOutline, context: Context): Exchange {
+  const children: Exchange['children'] = headings(node.heading, 4, context).filter((child) => child.type === 'heading')
+  for (const question of node.questions) {
+    children.push(placed({ type: 'question', identifier: String(node.ordinal), children: [...headings(question.label, 5, context), ...flow(question.blocks, context)] }))
+  }
+  if (node.answer) children.push(answerOf(node.answer, context))
+  const { ordinal, confidence, border, pairing } = node
+  return placed({ type: 'exchange', number: node.number, children, data: { ordinal, confidence, border, pairing } })
+}
+
+function answerOf(node: AnswerOutline, context: Context): Answer {
+  const children = node.parts.flatMap((part): Answer['children'] => [...headings(part.marker, 5, context), ...flow(part.blocks, context)])
+  return placed({ type: 'answer', identifier: String(node.ordinal), shared: node.shared, respondent: node.respondent, children })
+}
+
+/** A block as a heading, and the turns of the page behind it. */
+function headings(block: Block | null, depth: Heading['depth'], context: Context): (Heading | PageBreak)[] {
+  if (!block) return []
+  return [{ type: 'heading', depth, children: inline(block, context), position: context.locate(block.start, block.end) }, ...turnsOf([block], context)]
+}
+
+function paragraph(block: Block, context: Context): Paragraph {
+  const node: Paragraph = { type: 'paragraph', children: inline(block, context), position: context.locate(block.start, block.end) }
+  return block.seams.length > 0 ? { ...node, data: { seams: block.seams } } : node
+}
+
+/** Blocks as flow content: paragraphs, and lists of the items that stand together. */
+function flow(blocks: readonly Block[], context: Context): Flow[] {
+  const out: Flow[] = []
+  for (const block of blocks) {
+    if (block.marker !== null) addItem(out, block, block.marker, context)
+    else if (block.kind === 'heading') out.push(...headings(block, 4, context))
+    else out.push(paragraph(block, context), ...turnsOf([block], context))
+    if (block.marker !== null) out.push(...turnsOf([block], context))
+  }
+  return out
+}
+
+function addItem(out: Flow[], block: Block, marker: string, context: Context): void {
+  const position = context.locate(block.start, block.end)
+  const item: ListItem = { type: 'listItem', marker, children: [paragraph(block, context)], position }
+  const ordered = /[\p{L}\d]/u.test(marker)
+  const last = out.at(-1)
+  if (last?.type === 'list' && last.ordered === ordered && last.position) {
+    last.children.push(item)
+    last.position = { start: last.position.start, end: position.end }
+  } else out.push({ type: 'list', ordered, children: [item], position } satisfies List)
+}
