@@ -88,7 +88,9 @@ function paperTitle(text: string): TitleLine | null {
 function letteredTitle(text: string): TitleLine | null {
   const match = lettered.exec(text)
   const rest = match ? text.slice(match[0].length).trim() : ''
-  return match && beginsTitle(rest) && /^\p{Lu}/u.test(rest) ? { number: match[1] ?? null, form: 'letters', title: cleanTitle(rest) } : null
+  // `II Reactie van de minister` is the heading of a part.
+  const worded = /^\p{Lu}{4}/u.test(rest) ? beginsTitle(rest) : /^\p{Lu}/u.test(rest) && beginsWith(rest.toLowerCase(), titlePhrases)
+  return match && worded ? { number: match[1] ?? null, form: 'letters', title: cleanTitle(rest) } : null
 }
 
 /** A title without a number: in capitals, or one of the phrases that say it all. */
@@ -96,10 +98,11 @@ function bareTitle(text: string): TitleLine | null {
   const lower = text.toLowerCase()
   const capitals = text === text.toUpperCase() && text.length > 5 && beginsTitle(text)
   const known = beginsWith(lower, titlePhrases) && text.length < 250 && !/[.?!;]$/u.test(text)
-  return capitals || known || isReplyTitle(lower) ? { number: null, form: null, title: cleanTitle(text) } : null
+  return capitals || known || isReplyTitle(text) ? { number: null, form: null, title: cleanTitle(text) } : null
 }
 
-/** `Antwoorden van de minister … op Kamervragen van de leden …`. */
-function isReplyTitle(lower: string): boolean {
-  return /^(?:beantwoording|antwoorden|antwoord)\b/u.test(lower) && /\b(?:kamervragen|vragen van (?:het lid|de leden))\b/u.test(lower) && !/^antwoord (?:op|van) (?:de )?vra(?:ag|gen) \d/u.test(lower)
+/** Whether a line is the title of answers that a letter brings: `Antwoorden van de minister … op Kamervragen van de leden …`. */
+export function isReplyTitle(line: string): boolean {
+  const text = plain(line)
+  return text.length < 600 && /^(?:beantwoording|antwoorden|antwoord)(?= )/iu.test(text) && / (?:op|van) (?:de )?(?:schriftelijke )?(?:kamervragen|vragen(?: \S+){0,3} (?:het lid|de leden))(?= |$)/iu.test(text) && !/\(ontvangen /iu.test(text)
 }

@@ -7,6 +7,7 @@ import { findDates } from '../../text/dates.js'
 import { sentences } from '../../text/sentences.js'
 import { findAddressees, readAddressees, type AddresseeGroup } from './addressees.js'
 import { findCommittee } from './committee.js'
+import { isReplyTitle } from './document-title.js'
 import { beginsWith, holdsAny, plain } from './line.js'
 import { opensList, readSubjects, subjectRegion } from './subjects.js'
 
@@ -78,9 +79,6 @@ export function chamberOfPreamble(paragraphs: readonly string[]): Chamber | null
   return /vragen(?: en opmerkingen)?(?: [^.]{0,120})? (?:voorgelegd|voor te leggen)|toegezonden vragen|hierna afgedrukt|hieronder afgedrukt/u.test(text) ? 'tweede-kamer' : null
 }
 
-function isReplyTitle(text: string): boolean {
-  return text.length < 400 && /^(?:beantwoording|antwoorden|antwoord)(?= )/iu.test(text) && /kamervragen|vragen van (?:het lid|de leden)/iu.test(text)
-}
 
 function isQuestionLine(text: string): boolean {
   const lower = text.slice(0, 60).toLowerCase()

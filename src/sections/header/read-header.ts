@@ -6,7 +6,7 @@ import { findFracties } from '../../text/fracties.js'
 import { landmark } from '../../tokenize/landmarks.js'
 import { findCommittee } from './committee.js'
 import { type DateLineReading, readDateLine } from './date-line.js'
-import { beginsTitle, cleanTitle, kindOfTitle, type NumberForm, readLetterLine, readTitleLine, type TitleLine } from './document-title.js'
+import { cleanTitle, isReplyTitle, kindOfTitle, type NumberForm, readLetterLine, readTitleLine, type TitleLine } from './document-title.js'
 import { type DossierLine, readDossierLine, readRomanDossierLine, readSuffixLine } from './dossier-line.js'
 import { beginsWith, plain, withoutNoteDigit } from './line.js'
 import { beginsPreamble, chamberOfPreamble, continuesPreamble, isMemberQuestion, kindOfPreamble, namesReport, type PreambleReading, readPreamble } from './preamble.js'
@@ -120,6 +120,7 @@ function classify(texts: readonly string[], i: number): BlockClass {
   if (memberNumber(text, next) !== null || (readLetterLine(text) !== null && continuesNumber(next))) return 'number'
   if (readDossierLine(text) !== null) return 'dossier'
   if (readDateLine(text) !== null) return 'date'
+  if (isReplyTitle(text)) return 'title'
   if (beginsPreamble(paragraphAt(texts, i))) return 'preamble'
   if (signatureAt(text, next) !== null) return 'signature'
   if (isMasthead(text)) return 'masthead'
@@ -141,7 +142,7 @@ function endsSentence(text: string): boolean {
 
 /** Whether a line that follows a lone number or letter is the title that it numbers. */
 function continuesNumber(next: string): boolean {
-  return beginsTitle(next) || readTitleLine(next)?.form === null
+  return readTitleLine(next)?.form === null
 }
 
 /** `1481` over, or before, `Vragen van het lid …`: the number in the Aanhangsel. */
@@ -254,7 +255,7 @@ function takeBetween(walk: Walk, i: number): boolean {
 
 /** The first paragraph of a nota, which names the report that it answers. */
 function isReportIntroduction(walk: Walk, i: number): boolean {
-  return kindOfTitle(titleOf(walk.roles)?.title ?? '') === 'nota-naar-aanleiding-van-het-verslag' && namesReport(walk.texts[i] ?? '')
+  return kindOfTitle(titleOf(walk.roles)?.title ?? '') === 'nota-naar-aanleiding-van-het-verslag' && namesReport(paragraphAt(walk.texts, i))
 }
 
 function isLetterTitle(walk: Walk, i: number): boolean {
@@ -301,9 +302,17 @@ function takeDossier(walk: Walk, index: number, line: DossierLine | null): boole
     title = title === null ? (walk.texts[end] ?? '') : `${title} ${walk.texts[end] ?? ''}`
     end++
   }
+  dropEarlier(walk, line?.dossier ?? '', suffix)
   const facts: DossierLine = { dossier: line?.dossier ?? '', suffix, title: title === null ? null : withoutNoteDigit(title) }
   for (let i = index; i < end; i++) walk.roles.push({ index: i, role: 'dossierTitle', continues: i > index, facts })
   return true
+}
+
+/** The same dossier in the navigation of a site is not the paper's own line. */
+function dropEarlier(walk: Walk, dossier: string, suffix: string | null): void {
+  for (const [at, role] of walk.roles.entries()) {
+    if (role.role === 'dossierTitle' && role.facts.dossier === dossier && role.facts.suffix === suffix) walk.roles[at] = { index: role.index, role: 'other', continues: false, facts: null }
+  }
 }
 
 /** Whether a line can be the title of a dossier, or go on with it. */
@@ -319,12 +328,13 @@ function takeTitle(walk: Walk, index: number): boolean {
   const next = walk.texts[index + 1] ?? ''
   const before = titleOf(walk.roles)
   const line = titleLineAt(text, next)
-  if (line.form === null && isAnnounced(walk, index)) return takeOther(walk, index)
-  if (before !== null && (line.number === null || before.number !== null) && (line.title === null || before.title !== null)) return walk.roles.every(({ role }) => role !== 'dateLine') && ahead(walk, index + 1, gapReach, longestGap, isTitleElement) > 0 ? takeOther(walk, index) : false
+  if ((line.form === null || (line.form === 'paper' && line.title === null)) && isAnnounced(walk, index, line.form === 'paper')) return takeOther(walk, index)
+  const taken = before !== null && (line.number === null || before.number !== null) && (line.title === null || before.title !== null)
+  if (taken) return walk.roles.every(({ role }) => role !== 'dateLine') && ahead(walk, index + 1, gapReach, longestGap, isTitleElement) > 0 ? takeOther(walk, index) : false
   let title = line.title
   let end = index + 1
   const wanted = before?.title == null
-  while (wanted && end - index <= titleReach && goesOnWithTitle(walk, end, title)) {
+  while (wanted && end - index <= titleReach && goesOnWithTitle(walk, end, line.form, title)) {
     title = cleanTitle(`${title ?? ''} ${walk.texts[end] ?? ''}`)
     end++
   }
@@ -341,21 +351,24 @@ function titleLineAt(text: string, next: string): TitleLine {
 }
 
 /** A title without a number in the navigation of a site, where the paper's own title follows. */
-function isAnnounced(walk: Walk, i: number): boolean {
+function isAnnounced(walk: Walk, i: number, paper: boolean): boolean {
   if (memberNumber(walk.texts[i] ?? '', walk.texts[i + 1] ?? '') !== null || walk.roles.some(({ role }) => role !== 'other')) return false
   const limit = Math.min(walk.texts.length, i + chromeReach)
   for (let at = i + 1; at < limit; at++) {
     const found = classOf(walk, at)
+    // The title under a number, `2023D06019` / `INBRENG VERSLAG …`, is no second one.
+    if (at === i + 1 && paper && found === 'title' && readTitleLine(walk.texts[at] ?? '')?.form === null) return false
     if (found === 'dossier' || found === 'title' || found === 'number') return true
     if (found !== 'text' && found !== 'masthead' && found !== 'remark') return false
   }
   return false
 }
 
-function goesOnWithTitle(walk: Walk, i: number, title: string | null): boolean {
+/** Whether a line is the title under a number, or goes on with the title read so far. */
+function goesOnWithTitle(walk: Walk, i: number, form: NumberForm | null, title: string | null): boolean {
   const text = walk.texts[i] ?? ''
   const found = classOf(walk, i)
-  if (title === null || /^herdruk$/iu.test(title)) return (found === 'title' && readTitleLine(text)?.form === null) || (found === 'text' && text.length < longestGap * 2 && /^[\p{Lu}«“"]/u.test(text))
+  if (title === null || /^herdruk$/iu.test(title)) return (found === 'title' && readTitleLine(text)?.form === null) || (found === 'text' && form !== 'paper' && text.length < longestGap * 2 && /^[\p{Lu}«“"]/u.test(text))
   if ((found !== 'text' && found !== 'body' && found !== 'title' && found !== 'number') || text.length > longestGap * 2) return false
   const broken = /(?:^| )(?:van|voor|de|het|een|en|in|aan|op|over|tot|met|inzake|naar)$/iu.test(title) || /[,-]$/u.test(title)
   const capitals = title === title.toUpperCase() && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
@@ -385,7 +398,7 @@ function preambleStep(walk: Walk, i: number): boolean {
     walk.stage = 'signatures'
     return takeSignature(walk, i)
   }
-  if (isReplyTitle(walk, i)) return takeTitle(walk, i)
+  if (isTitleOfReply(walk, i)) return takeTitle(walk, i)
   if (found === 'body') return false
   if (ahead(walk, i, signatureReach, Infinity, (next) => next === 'signature') > 0) return takePreamble(walk, i, false)
   return (found === 'remark' || found === 'masthead' || isClosing(walk, i)) && ahead(walk, i + 1, 3, longestGap, isElement) > 0 ? takeOther(walk, i) : isClosing(walk, i) ? takeOther(walk, i) : false
@@ -398,7 +411,10 @@ function isClosing(walk: Walk, i: number): boolean {
 
 /** Whether a paragraph was cut by the end of a line: it does not end as a sentence, or the next begins in the middle of one. */
 function isBroken(before: string, text: string): boolean {
-  return !endsSentence(before) || /^(?:[\p{Ll},;)]|\d{1,6}[),])/u.test(text) || /(?<!\p{L})(?:nrs?|d\.d|blz|o\.a|p|art)\.$/iu.test(before)
+  const cutNumber = /(?<!\p{L})(?:nrs?|d\.d|blz|o\.a|p|art)\.$/iu.test(before)
+  // A number alone is that of the first question.
+  if (!cutNumber && landmark(text)?.type === 'questionLabel') return false
+  return !endsSentence(before) || /^(?:[\p{Ll},;)]|\d{1,6}[),])/u.test(text) || cutNumber
 }
 
 /** Whether the preamble stands in a list that a colon opened. */
@@ -423,12 +439,12 @@ function signatureStep(walk: Walk, i: number): boolean {
   const last = walk.roles.at(-1)
   if (last?.role === 'signature' && last.facts.name === null && takeRest(walk, i)) return true
   if (classOf(walk, i) === 'signature' || (readLetterSignature(text) !== null && isName(walk.texts[i + 1] ?? ''))) return takeSignature(walk, i)
-  return isReplyTitle(walk, i) ? takeTitle(walk, i) : false
+  return isTitleOfReply(walk, i) ? takeTitle(walk, i) : false
 }
 
 /** The title of the answers, behind the letter that brings them. */
-function isReplyTitle(walk: Walk, i: number): boolean {
-  return classOf(walk, i) === 'title' && titleOf(walk.roles) === null && kindOfTitle(walk.texts[i] ?? '') === 'kamervragen'
+function isTitleOfReply(walk: Walk, i: number): boolean {
+  return titleOf(walk.roles) === null && isReplyTitle(walk.texts[i] ?? '')
 }
 
 function takeSignature(walk: Walk, index: number): boolean {

@@ -15,7 +15,7 @@ const longest = 420
 
 const spellings = Object.keys(officeSpellings)
 const office = new RegExp(`^(?:de |het )?((?:(?:${alternatives(signatureQualities)}) )*(?:${alternatives([...signatureOffices, ...spellings])}))(?![\\p{L}-])`, 'iu')
-const body = new RegExp(`^ (?:van|voor|bij|uit) (?:(?:de|het|deze|dit|die) )?((?:${alternatives(committeeKinds)}) )*(commissies?|verslag|lijst|inbreng|stuk|kamer)(?![\\p{L}])`, 'iu')
+const body = new RegExp(`^ (?:van|voor|bij|uit|der) (?:(?:de|het|deze|dit|die) )?((?:${alternatives(committeeKinds)}) )*(commissies?|verslag|lijst|inbreng|stuk|kamer)(?![\\p{L}])`, 'iu')
 const minister = /^de (minister|staatssecretaris|minister-president)(?= |,|$)/iu
 
 /**
@@ -31,7 +31,8 @@ export function readSignature(line: string): SignatureReading | null {
   if (head === null) return null
   const rest = text.slice(head[0].length)
   const of = body.exec(rest)
-  if (of === null) return nameAfter(roleOf(head[1] ?? ''), rest)
+  // Without a committee an office is that of a signature where an article and a comma show it.
+  if (of === null) return /^de /iu.test(text) && rest.startsWith(',') ? nameAfter(roleOf(head[1] ?? ''), rest) : null
   return nameAfter(roleOf(head[1] ?? ''), withoutFields(rest.slice(of[0].length)))
 }
 

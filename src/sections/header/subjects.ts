@@ -159,5 +159,5 @@ function titleOf(stretch: Stretch, from: number): string | null {
   const link = leadAt(text.toLowerCase(), 0, topicLinks)
   if (link !== null) text = text.slice(link.length)
   text = text.replace(/[\s,;.:]+$/u, '').trim()
-  return text.length > 1 ? text : null
+  return /[\p{L}\p{N}]/u.test(text) ? text : null
 }
