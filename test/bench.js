@@ -27,7 +27,6 @@ const measure = (text, rounds, warmUp) => {
   const times = Object.fromEntries(Object.keys(contestants).map(name => [name, []]))
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, parse] of Object.entries(contestants)) {
-      globalThis.gc?.()
       const start = performance.now()
       parse(text)
       if (round >= 0) times[name].push(performance.now() - start)
