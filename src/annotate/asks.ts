@@ -100,7 +100,7 @@ function askerBehind(cues: readonly Hit[], index: number, verb: Hit): number {
   for (let i = index + 1; i < cues.length; i++) {
     const cue = cues[i]
     if (cue === undefined || cue.word > verb.word + INVERSION_REACH) return -1
-    if (isAsker(cue) && cue.word > verb.word) return agrees(cue, verb, false) ? i : -1
+    if (isAsker(cue) && cue.word > verb.word && agrees(cue, verb, false)) return i
     if (parts(cue) && cue.word > verb.word) return -1
   }
   return -1

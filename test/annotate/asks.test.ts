@@ -87,6 +87,8 @@ const whole: Record<'direct' | 'indirect' | 'request', string[]> = {
     'Het lid Omtzigt vraagt hoe dit kan.',
     'Het lid Omtzigt en het lid Van Haga vragen hoe dit kan.',
     'Zij vraagt hoe de minister dit met elkaar in overeenstemming brengt.',
+    'Voorts vraagt zij wat één brief als deze kost.',
+    'Graag verneemt zij of dit klopt.',
     'De fractie van D66 vraagt of dit in de wet wordt vastgelegd.',
     'De VVD-fractie vraagt wanneer de wet in werking treedt.',
     'De commissie verneemt graag of dit juist is.',
@@ -138,6 +140,8 @@ const whole: Record<'direct' | 'indirect' | 'request', string[]> = {
     'Zij steunen dit en verzoeken de minister de Kamer te berichten.',
     'De regering wordt verzocht hierop in te gaan.',
     'Zij zouden het op prijs stellen indien de minister dit toezegt.',
+    'De leden van de SP-fractie eisen dat de minister hier iets aan doet.',
+    'Deze leden bevelen de minister aan dit te bezien.',
     'De leden van de PvdA-fractie doen een dringend beroep op de minister.',
   ],
 }
@@ -188,6 +192,7 @@ const none = [
   'De leden van de CDA-fractie hebben eerder gevraagd of dit kon.',
   'Deze leden herinneren aan de moties die verzoeken om uitstel.',
   'Dat vinden deze leden schrijnend.',
+  'Zij onderschrijven de eisen van de richtlijn.',
   'De leden van de VVD-fractie stellen deze zaken aan de orde.',
   'Het antwoord op de vraag of dit kan, is bekend.',
 ]
