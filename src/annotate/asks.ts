@@ -1,4 +1,4 @@
-import { askCues } from '../lexicon/asks.js'
+import { askCues, type AskCue as Cue } from '../lexicon/asks.js'
 import { compilePhrases, type PhraseHit } from '../text/phrases.js'
 import { isBlank, isLetter, isLower, isSuperscript, skipBlanks } from '../text/characters.js'
 import { sentences, type Span } from '../text/sentences.js'
@@ -15,7 +15,6 @@ export interface FoundAsk {
 }
 
 type Form = FoundAsk['form']
-type Cue = keyof typeof askCues
 type Hit = PhraseHit<Cue>
 
 const matcher = compilePhrases(
@@ -40,6 +39,10 @@ const closingQuotes: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ['"', '"'],
 ])
+
+const STRAIGHT_QUOTE = 0x22
+/** The lowest code of any other quote: «. */
+const FIRST_OTHER_QUOTE = 0xab
 
 /** A sentence with its cues, in the order of their first words. */
 interface Sentence {
@@ -287,6 +290,8 @@ function quotations(text: string): Span[] {
   let open = -1
   let closing = ''
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== STRAIGHT_QUOTE && code < FIRST_OTHER_QUOTE) continue
     const mark = text.charAt(i)
     if (open >= 0 && i - open > QUOTATION_REACH) open = -1
     if (open >= 0 && mark === closing) {

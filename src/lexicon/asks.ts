@@ -178,8 +178,41 @@ const questionOpenings: readonly string[] = [
   '^ indien|als ja|nee|neen|niet ~3 wat|hoe|waarom|welke|welk|wie|wanneer|waar|kan|kunt|is|bent',
 ]
 
-/** The cues of asking by what they do; `ask` in the annotation layer tells how they work together. */
-export const askCues = {
+/** What a cue of asking does; each list tells. */
+export type AskCue =
+  | 'askers'
+  | 'soleAskers'
+  | 'questionVerbs'
+  | 'soleQuestionVerbs'
+  | 'wishVerbs'
+  | 'soleWishVerbs'
+  | 'curious'
+  | 'soleCurious'
+  | 'requestVerbs'
+  | 'soleRequestVerbs'
+  | 'questionPhrases'
+  | 'soleQuestionPhrases'
+  | 'questionTurns'
+  | 'requestTurns'
+  | 'wishes'
+  | 'modals'
+  | 'interrogatives'
+  | 'information'
+  | 'otherObjects'
+  | 'idleTurns'
+  | 'subordinators'
+  | 'prepositions'
+  | 'otherVerbs'
+  | 'conjunctions'
+  | 'adverbs'
+  | 'reporters'
+  | 'questionOpenings'
+  | 'purpose'
+  | 'infinitive'
+  | 'about'
+
+/** The cues of asking by what they do; `findAsks` tells how they work together. */
+export const askCues: Readonly<Record<AskCue, readonly string[]>> = {
   askers,
   soleAskers,
   questionVerbs,
@@ -210,4 +243,4 @@ export const askCues = {
   purpose: ['om'],
   infinitive: ['te'],
   about: ['naar'],
-} as const satisfies Record<string, readonly string[]>
+}
