@@ -114,7 +114,7 @@ function sharePortfolios(items: readonly Item[]): Addressee[] {
     const next = out[0]
     const [own] = group
     const shares = group.length === 1 && own?.portfolio === null && isMinisterial(own.role) && next !== undefined && next.portfolio !== null && isMinisterial(next.role)
-    out.unshift(...(shares && own ? [shared(own, next)] : group))
+    out.unshift(...(shares ? [shared(own, next)] : group))
   }
   return out
 }

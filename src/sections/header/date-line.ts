@@ -24,7 +24,7 @@ export function readDateLine(line: string): DateLineReading | null {
   const lower = text.toLowerCase().replace(/[’‘]/gu, "'")
   const verb = dateVerbs.find(({ words }) => lower.startsWith(words) && !/\p{L}/u.test(lower.charAt(words.length)))
   const lead = verb?.words ?? leadAt(lower, 0, datePlaces)
-  if (lead === null || lead === undefined) return null
+  if (lead === null) return null
   const rest = text.slice(lead.length)
   const found = findDates(rest)[0]
   const event = verb?.event ?? null

@@ -48,7 +48,7 @@ export function readLetterLine(line: string): string | null {
 }
 
 /** Whether the line begins with words of a title. */
-export function beginsTitle(line: string): boolean {
+function beginsTitle(line: string): boolean {
   return leadAt(plain(line).toLowerCase().replace(/^herdruk\d/u, 'herdruk'), 0, titleHeads) !== null
 }
 

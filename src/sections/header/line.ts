@@ -1,6 +1,6 @@
 /** The text with every run of blanks as one space, and none at its ends. */
 export function plain(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/gu, ' ').trim()
+  return text.replace(/[\s\u200b]+/gu, ' ').trim()
 }
 
 /** Whether the character at `at` is none that goes on with a word. */

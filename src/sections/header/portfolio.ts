@@ -5,7 +5,7 @@ const known = portfolios.map((name) => name.toLowerCase()).sort((a, b) => b.leng
 const officeWords = new Set(offices.flatMap(({ role, plurals }) => [role, ...plurals]))
 
 /** Words in capitals, with commas, `en` and strokes between: how the name of a portfolio is printed. */
-const capitalised = /[\p{Lu}][\p{L}\p{N}'’&-]*/uy
+const capitalised = /\p{Lu}[\p{L}\p{N}'’&-]*/uy
 const joint = /(?:,? en |, | & | \/ | )(?=\p{Lu})/uy
 
 /** The offset after the name of a known portfolio at `at`, in capitals or not, or -1. */
@@ -23,8 +23,10 @@ export function portfolioEnd(text: string, at: number): number {
     capitalised.lastIndex = from
     const word = capitalised.exec(text)?.[0]
     if (word === undefined || officeWords.has(word.toLowerCase())) break
-    end = from + word.replace(/\p{N}+$/u, '').length
-    if (end < from + word.length) break
+    // The digit of a footnote is glued to the last word.
+    const bare = word.search(/\p{N}/u)
+    end = from + (bare < 0 ? word.length : bare)
+    if (bare >= 0) break
     joint.lastIndex = end
     const gap = joint.exec(text)?.[0]
     if (gap === undefined) break

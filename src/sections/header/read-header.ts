@@ -10,7 +10,7 @@ import { cleanTitle, isReplyTitle, kindOfTitle, type NumberForm, readLetterLine,
 import { type DossierLine, readDossierLine, readRomanDossierLine, readSuffixLine } from './dossier-line.js'
 import { beginsWith, plain, withoutNoteDigit } from './line.js'
 import { beginsPreamble, chamberOfPreamble, continuesPreamble, isMemberQuestion, kindOfPreamble, namesReport, type PreambleReading, readPreamble } from './preamble.js'
-import { cleanName, isName, readLetterSignature, readSignature, type SignatureReading } from './signature.js'
+import { beginsSignature, cleanName, isName, readLetterSignature, readSignature, type SignatureReading } from './signature.js'
 import { opensList } from './subjects.js'
 
 /** One leading block of the paper. */
@@ -177,7 +177,7 @@ function isBody(text: string): boolean {
 function signatureAt(text: string, next: string): SignatureReading | null {
   const own = readSignature(text)
   if (own !== null) return own
-  return /(?:^| )(?:van|voor|de|en|vaste|algemene|commissie|der|den|ter|ten|'t)$/iu.test(text) && text.length < 200 ? readSignature(`${text} ${next}`) : null
+  return beginsSignature(text) ? readSignature(`${text} ${next}`) : null
 }
 
 /** The first block from `from` on whose class is wanted, or -1; the search ends at the text of the paper and at long prose. */
@@ -390,7 +390,8 @@ function preambleStep(walk: Walk, i: number): boolean {
   const before = walk.texts[i - 1] ?? ''
   const afterPreamble = walk.roles.at(-1)?.role === 'preamble'
   const open = afterPreamble && found !== 'preamble' && found !== 'date' && found !== 'masthead'
-  if (open && found !== 'body' && isBroken(before, text)) return takePreamble(walk, i, true)
+  const cut = found === 'body' ? !endsSentence(before) && /^\p{Ll}/u.test(text) : isBroken(before, text)
+  if (open && cut) return takePreamble(walk, i, true)
   if (found === 'preamble' || (found !== 'body' && continuesPreamble(paragraphAt(walk.texts, i)))) return takePreamble(walk, i, false)
   if (open && found !== 'body' && inList(walk) && isListItem(text)) return takePreamble(walk, i, false)
   if (found === 'date') return takeDate(walk, i)

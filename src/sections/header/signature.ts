@@ -36,6 +36,15 @@ export function readSignature(line: string): SignatureReading | null {
   return nameAfter(roleOf(head[1] ?? ''), withoutFields(rest.slice(of[0].length)))
 }
 
+/** Whether a line begins with an office of a committee or its clerk, as a signature does that is broken over lines. */
+export function beginsSignature(line: string): boolean {
+  const text = plain(line)
+  const head = text.length > longest ? null : office.exec(text)
+  if (head === null) return false
+  const rest = text.slice(head[0].length)
+  return body.test(rest) || /^ (?:van|voor)(?: (?:de|dit|deze|vaste|algemene)){0,2}$/iu.test(rest)
+}
+
 /** Reads `De Minister van Justitie en Veiligheid,` as the line over a name at the end of a letter. */
 export function readLetterSignature(line: string): SignatureReading | null {
   const text = plain(line)
@@ -56,9 +65,9 @@ export function isName(line: string): boolean {
 }
 
 function isNameWord(word: string, index: number): boolean {
-  if (/^(?:\p{Lu}\.?[-]?){1,5}\.?$/u.test(word) && word.includes('.')) return true
+  if (/^(?:\p{Lu}\.?-?){1,5}\.?$/u.test(word) && word.includes('.')) return true
   if (nameParticles.includes(word.toLowerCase().replace(/’/gu, "'"))) return index === 0 || /^\p{Ll}|^['’]/u.test(word) || /^\p{Lu}/u.test(word)
-  return /^[\p{Lu}][\p{L}'’-]*\d?$/u.test(word) || /^['’][a-z]-?\p{Lu}[\p{L}-]*$/u.test(word) || /^[ld]['’]\p{Lu}\p{L}+$/u.test(word)
+  return /^\p{Lu}[\p{L}'’-]*\d?$/u.test(word) || /^['’][a-z]-?\p{Lu}[\p{L}-]*$/u.test(word) || /^[ld]['’]\p{Lu}\p{L}+$/u.test(word)
 }
 
 /** A name as it is kept: the mark of a footnote left out. */

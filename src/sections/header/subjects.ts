@@ -15,7 +15,7 @@ const listHead = /(?:volgende|onderstaande|hierna genoemde|brieven|stukken|docum
 /** `over o.a.`, `onder andere`: not all are named. */
 const hedge = /^(?:o\.a\.|onder andere|onder meer|met name) /iu
 /** What parts one subject from the next. */
-const separators = /^[\s,;]*(?:(?:en|alsmede|evenals)(?= ))?\s*(?:[•·–-]\s+)?\s*(?:over |inzake |van |naar aanleiding van )?/iu
+const separators = /^[\s,;]*(?:(?:en|alsmede|evenals)\s+)?(?:[•·–-]\s+)?(?:over |inzake |van |naar aanleiding van )?/iu
 const letterStart = new RegExp(`(?:[,;:•\\n]|(?<![\\p{L}\\p{N}])(?:en|alsmede|evenals))\\s+(?:over |inzake |van )?(?:o\\.a\\. |onder andere )?(?:(?:de|het|een|zijn|haar|hun) )(?:\\p{L}+ )?(?:${letterWords})(?![\\p{L}\\p{N}-])`, 'giu')
 const listItem = new RegExp(`[,;] (?=(?:${alternatives(listOpeners)}) )|[;\\n]`, 'gu')
 const firstNoun = new RegExp(`^(?:(?:de|het|een|zijn|haar|hun|uw|beide) )?(?:(?:\\p{L}+) ){0,2}?(${nounWords})(?![\\p{L}\\p{N}-])`, 'iu')
@@ -145,7 +145,7 @@ function paperReferences(references: readonly Reference[], plural: boolean, date
   const ids = references.map((reference) => reference.id)
   if (plural || dates > 1) return [...new Set(ids)].filter((id): id is string => id !== null)
   const own = ids.find((id) => id !== null)
-  return own === undefined || own === null ? [] : [own]
+  return own == null ? [] : [own]
 }
 
 function titleOf(stretch: Stretch, from: number): string | null {
@@ -158,6 +158,13 @@ function titleOf(stretch: Stretch, from: number): string | null {
   text = text.replace(/^[,:;]\s?/u, '').replace(/ d\.? ?d\.? ?\d{1,2} \p{L}+ \d{4}$/iu, '')
   const link = leadAt(text.toLowerCase(), 0, topicLinks)
   if (link !== null) text = text.slice(link.length)
-  text = text.replace(/[\s,;.:]+$/u, '').trim()
+  text = withoutTail(text)
   return /[\p{L}\p{N}]/u.test(text) ? text : null
+}
+
+/** A title without the marks of punctuation at its end. */
+function withoutTail(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,;.:]/u.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).trim()
 }
