@@ -50,8 +50,30 @@ export function articleReader(plural: boolean): Reader {
     }
     const last = articles.at(-1)?.end ?? first.end
     const act = readActAfter(text, last) ?? actBefore(scan, start)
+    if (act !== null) passBack(scan, act, start)
     for (const article of articles) emit(scan, article, act, article === articles.at(-1) && act !== null && act.end > last ? act.end : article.end)
     return act !== null && act.end > last ? act.end : last
+  }
+}
+
+/** Most articles joined to one whose act is named. */
+const longestChain = 8
+
+/** Gives the act to the articles right before that are joined to this one: 'artikel 5 juncto artikel 9 AVG'. */
+function passBack(scan: Scan, act: ActOfArticle, start: number): void {
+  let next = start
+  for (let step = 1; step <= longestChain; step++) {
+    const index = scan.found.length - step
+    const before = scan.found[index]
+    if (before === undefined || before.type !== 'article' || !before.evidence.includes('act-not-named') || next - before.end > 12) return
+    if (!/^,?\s+(?:juncto|jo\.?|en|of|in samenhang met)\s+$/u.test(scan.text.slice(before.end, next))) return
+    const { article, paragraphs, points } = before.fields
+    if (typeof article !== 'string' || !Array.isArray(paragraphs) || !Array.isArray(points)) return
+    scan.found.splice(index, 1)
+    const later = scan.found.splice(index)
+    emit(scan, { article, paragraphs, points, start: before.start, end: before.end }, { ...act, evidence: 'act-of-next-article' }, before.end)
+    scan.found.push(...later)
+    next = before.start
   }
 }
 

@@ -94,10 +94,10 @@ export function euActReader(kind: EuKind): Reader {
 /** A reader for a number without its word: '(EU) 2021/1755', '2022/2065/EU'. The word may stand earlier in the sentence. */
 export const readBareEuAct: Reader = (scan, start) => {
   const { text } = scan
-  const kind = kindBefore(text, start)
-  if (kind !== null) return readEuActs(scan, start, start, kind, 'act-word-before')
   const read = readEuNumber(text, start, null)
   if (read === null) return -1
+  const kind = kindBefore(text, start)
+  if (kind !== null) return readEuActs(scan, start, start, kind, 'act-word-before')
   const id = known.get(`${read.year}/${read.number}`) ?? null
   const kinds: readonly EuKind[] = read.year >= firstSharedYear ? ['R', 'L', 'D'] : ['L', 'D']
   push(scan, {
@@ -112,6 +112,9 @@ export const readBareEuAct: Reader = (scan, start) => {
   })
   return read.end
 }
+
+/** As {@link readBareEuAct}, at the community of '(EU) 2021/1755'. */
+export const readBracketedEuAct: Reader = (scan, start) => (scan.text.charCodeAt(start - 1) === 40 ? readBareEuAct(scan, start - 1, start) : -1)
 
 function readEuActs(scan: Scan, start: number, at: number, kind: EuKind, evidence: string): number {
   let read = readEuNumber(scan.text, at, kind)
@@ -138,17 +141,21 @@ function readEuActs(scan: Scan, start: number, at: number, kind: EuKind, evidenc
   }
 }
 
+/** How far before a number the word for its act may stand. */
+const longestTitle = 80
+
 /** Kind of act named in the words before `at`, in the same sentence: 'Verordening van de Raad (EEG) nr. 2913/92'. */
 function kindBefore(text: string, at: number): EuKind | null {
-  const before = text.slice(Math.max(0, at - 80), at).toLowerCase()
-  const sentence = before.slice(before.search(/[.;?!][^.;?!]*$/u) + 1)
-  let nearest = -1
+  const before = text.slice(Math.max(0, at - longestTitle), at).toLowerCase()
+  const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';'), before.lastIndexOf('?'), before.lastIndexOf('\n\n')) + 1)
+  let nearest = 0
   let kind: EuKind | null = null
-  for (const entry of euActWords) {
-    const found = sentence.lastIndexOf(entry.words)
-    if (found > nearest) {
-      nearest = found
-      kind = entry.kind
+  for (const { words, kind: named } of euActWords) {
+    const found = sentence.lastIndexOf(words)
+    // Of words that end together the longer stands later in the list: 'besluit', 'kaderbesluit'.
+    if (found !== -1 && found + words.length >= nearest) {
+      nearest = found + words.length
+      kind = named
     }
   }
   return kind

@@ -3,7 +3,7 @@ import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
 import { actReader, articleReader } from './articles.js'
 import { type Cue, cuesAt, cueTable } from './cues.js'
 import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
-import { commissionReader, euActReader, readBareEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
+import { commissionReader, euActReader, readBareEuAct, readBracketedEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
 import { gazetteReader } from './gazettes.js'
 import { readAanhangsel, readAanhangselNumber, readHandelingen } from './handelingen.js'
 import { attachmentReader, paperReader, readBarePapers, readBareRoman, readNumberFirst, readWrittenKamerstuk } from './kamerstuk.js'
@@ -83,6 +83,7 @@ const cues: readonly Cue[] = [
   ...gazetteWords.map(({ words, gazette }): Cue => ({ words, read: gazetteReader(gazette) })),
   ...euActWords.map(({ words, kind }): Cue => ({ words, read: euActReader(kind) })),
   ...(['COM', 'JOIN', 'SWD', 'SEC'] as const).map((series): Cue => ({ words: series, read: commissionReader(series), exact: true })),
+  ...['EU', 'EG', 'EEG', 'EGKS', 'Euratom', 'GBVB'].map((words): Cue => ({ words, read: readBracketedEuAct, exact: true })),
   { words: 'C(', read: commissionReaderOfBracket(), exact: true, open: 'any' },
   ...['PbEU', 'PbEG', 'PbEG', 'PBEU', 'PB', 'Pb.', 'Pb EU', 'PB EU'].map((words): Cue => ({ words, read: readJournal, exact: true })),
   { words: 'ST', read: readCouncilDocument, exact: true },

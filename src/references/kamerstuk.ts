@@ -89,15 +89,27 @@ export function attachmentReader(isPaperCue: (text: string, at: number) => numbe
 }
 
 /** A reader for 'nr. 456 (36800-XVI)', where the dossier follows the number. */
-export const readNumberFirst: Reader = (scan, start) => {
+export const readNumberFirst: Reader = (scan, start, end) => {
+  if (!hasBracketSoon(scan.text, end)) return -1
   const cue = readNumberCue(scan.text, start)
   if (cue === null) return -1
   return readInverse(scan, start, cue.end, cue.plural, { start, chamber: null, sessionYear: null, relation: 'document', cue: null, plural: cue.plural })
 }
 
+/** True where a bracket opens within the next words: few of the many numbers in a text have one. */
+function hasBracketSoon(text: string, at: number): boolean {
+  for (let index = at; index < at + 60; index++) {
+    if (text.charCodeAt(index) === 40) return true
+  }
+  return false
+}
+
+/** Most numbers before a dossier in brackets. */
+const longestInverse = 8
+
 function readInverse(scan: Scan, start: number, at: number, plural: boolean, context: Context): number {
   const { text } = scan
-  const list = readNumberList(text, start, at, plural)
+  const list = readNumberList(text, start, at, plural, longestInverse)
   if (list === null) return -1
   const open = gap(text, list.end)
   if (text.charCodeAt(open) !== 40) return ownDossier(scan, list.items, context) ? list.end : -1
@@ -174,7 +186,7 @@ function accepted(scan: Scan, entries: Entry[], context: Context): Entry[] {
   }
   if (context.cue === 'chamber') return []
   const [first] = entries
-  if (first === undefined || (first.dossier.number.length < 5 && context.sessionYear === null) || isAmount(scan.text, first)) return []
+  if (first === undefined || (first.dossier.number.length < 5 && context.sessionYear === null && !(context.plural && entries.length > 1)) || isAmount(scan.text, first)) return []
   return context.plural || scan.text.charCodeAt(gap(scan.text, first.end)) === 47 ? entries : [first]
 }
 
@@ -185,9 +197,13 @@ function bareForm(text: string, entries: Entry[]): boolean {
   if (first === undefined || told === undefined) return false
   if (told !== first && text.charCodeAt(gap(text, first.dossier.end)) !== 47 && !inBrackets(text, first)) return false
   if (told.form === 'number-cue') return true
+  // 'EK B' names a chamber, and 'CXXIV, G' is written like nothing else.
+  if (told.form === 'letter' && told.chamber !== null && (atTerminator(text, told.end) || !romanDossier.test(first.dossier.number))) return true
   // Without 'nr.', only a bracket of its own tells a paper from a telephone number or a measure.
   return told.form !== 'comma-number' && inBrackets(text, first) && (told.form !== 'letter' || atTerminator(text, told.end) || readSeparator(text, told.end) !== null)
 }
+
+const romanDossier = /^[IVXLC]+$/u
 
 function inBrackets(text: string, entry: Entry): boolean {
   const before = visibleBefore(text, entry.dossier.start)
@@ -203,7 +219,7 @@ function isAmount(text: string, entry: Entry): boolean {
 function readEntry(scan: Scan, at: number, context: Context): Entry | null {
   const { text } = scan
   const cued = context.cue !== null
-  const dossier = readDossier(text, at, { cued }) ?? readRomanDossier(text, at, cued ? 1 : 4)
+  const dossier = readDossier(text, at, { cued }) ?? readRomanDossier(text, at, context.chamber === 'I' ? 1 : cued ? 3 : 4)
   if (dossier === null) return null
   const base: Entry = { dossier, items: [], form: 'none', chamber: context.chamber, end: dossier.end }
   const tight = isHyphen(text.charCodeAt(dossier.end)) ? dossier.end + 1 : -1
@@ -218,10 +234,12 @@ function readEntry(scan: Scan, at: number, context: Context): Entry | null {
     const after = gap(text, index + 2)
     if (readNumberCue(text, after) !== null) index = index + 1
   }
-  const comma = text.charCodeAt(index) === 44 || text.charCodeAt(index) === 59
+  const mark = text.charCodeAt(index)
+  // , ; and the colon of '31 293: nr. 588'
+  const comma = mark === 44 || mark === 59 || (mark === 58 && readNumberCue(text, gap(text, index + 1)) !== null)
   if (comma) index = gap(text, index + 1)
   const cue = readNumberCue(text, index)
-  if (cue !== null && (text.charCodeAt(index - 1) !== 59 || comma)) {
+  if (cue !== null) {
     const list = readNumberList(text, index, cue.end, cue.plural)
     return list === null ? base : { ...base, items: list.items, form: 'number-cue', end: list.end }
   }
@@ -241,7 +259,8 @@ function readEntry(scan: Scan, at: number, context: Context): Entry | null {
     return list === null ? base : { ...base, items: list.items, form: 'letter', end: list.end }
   }
   if (isUpper(text.charCodeAt(index))) return readLetterEntry(text, index, base, context)
-  if (!cued || !isDigit(text.charCodeAt(index)) || readDossier(text, index, { cued: false }) !== null) return base
+  // '9595, 9596' are two old dossiers.
+  if (!cued || dossier.number.length < 5 || !isDigit(text.charCodeAt(index)) || readDossier(text, index, { cued: false }) !== null) return base
   const list = readNumberList(text, index, index, false)
   const plain = list !== null && (list.items[0]?.number.length ?? 5) < 5 && (atTerminator(text, list.end) || list.items[0]?.page !== null)
   return plain ? { ...base, items: list.items, form: 'comma-number', end: list.end } : base

@@ -181,7 +181,7 @@ function nameEnd(text: string, at: number): number {
   for (let words = 0; words < 5; words++) {
     const end = nameWordEnd(text, index)
     if (end === index) break
-    const written = text.slice(index, end).toLowerCase()
+    const written = text.slice(index, end).toLowerCase().replace('’', "'")
     const particle = nameParticles.has(written)
     if (!particle && !isCapital(text, index)) break
     if (!particle) last = end
@@ -266,7 +266,7 @@ function papersFrom(text: string, found: readonly Reference[], index: number): R
     const paper = found[position]
     const before = papers.at(-1)
     if (paper === undefined || paper.type !== 'kamerstuk') break
-    if (before !== undefined && !/^[\s,;&]*(?:en|of)?[\s,;]*$/u.test(text.slice(before.end, Math.min(paper.start, before.end + 12)))) break
+    if (before !== undefined && !/^[\s,;&]{0,6}(?:en|of)?[\s,;]{0,6}$/u.test(text.slice(before.end, Math.min(paper.start, before.end + 12)))) break
     papers.push(paper)
   }
   return papers
@@ -287,5 +287,5 @@ function sameClause(text: string, from: number, to: number): boolean {
   if (to - from > longestClause) return false
   // The unit at `to` is the capital that a new sentence begins with.
   const between = text.slice(from, to + 1)
-  return !/[.?!]["'”’)]?\s+[A-Z"“„'(]|\n\s*\n|[?!;]/u.test(between)
+  return !/[.?!]["'”’)]?\s+[A-Z"“„'(]|\n[^\S\n]*\n|[?!;]/u.test(between)
 }

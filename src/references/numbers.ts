@@ -25,6 +25,9 @@ export interface NumberItem extends NumberRead {
   implied: boolean
 }
 
+/** Longest list behind a singular cue: 'nr. 4, 6 en 8'. */
+const longestDoubt = 20
+
 /** Longest range that is written out: 'nrs. 1-200' names papers, 'nrs. 1-9000' does not. */
 const longestRange = 200
 
@@ -137,8 +140,9 @@ function readPageCue(text: string, at: number): number {
  *
  * @param start offset of the first member's own words: that of the cue, where one stands before the number
  * @param plural whether the cue announced several; without that a second number counts only where the clause ends after the list
+ * @param longest how many members to read at most, for lists that may turn out to be none
  */
-export function readNumberList(text: string, start: number, at: number, plural: boolean): { items: NumberItem[]; end: number } | null {
+export function readNumberList(text: string, start: number, at: number, plural: boolean, longest: number = Infinity): { items: NumberItem[]; end: number } | null {
   const first = readNumber(text, at)
   if (first === null) return null
   const items: NumberItem[] = [itemOf(text, first, start)]
@@ -163,12 +167,18 @@ export function readNumberList(text: string, start: number, at: number, plural: 
       items.push(...doubtful, ...members)
       doubtful = []
       end = item.end
+    } else if (many) {
+      // A member that another follows stands; only the last may be the begin of something else.
+      items.push(...doubtful)
+      end = doubtful.at(-1)?.end ?? end
+      doubtful = members
     } else {
       doubtful.push(...members)
-      if (doubtful.length > longestRange * 2) break
+      if (doubtful.length > longestDoubt) break
     }
+    if (items.length >= longest) break
   }
-  const last = doubtful.at(-1)
+  const last = items.length >= longest ? undefined : doubtful.at(-1)
   if (last !== undefined && (atTerminator(text, last.end) || (many && readSeparator(text, last.end) !== null))) {
     items.push(...doubtful)
     end = last.end
