@@ -1,7 +1,7 @@
 import type { Phrase } from '../text/phrases.js'
 
 /** Cues for where an answer begins in a part that holds nothing but answers. */
-export const alignmentPhrases: readonly Phrase<'affirms' | 'restates' | 'names-asker' | 'refers' | 'continues'>[] = [
+export const alignmentPhrases: readonly Phrase<'affirms' | 'restates' | 'names-asker' | 'names-as-others-do' | 'names-nobody' | 'refers' | 'continues'>[] = [
   { id: 'affirms', phrase: '^^ ja|nee|neen|inderdaad' },
   { id: 'affirms', phrase: '^^ dat|dit|het klopt' },
   { id: 'affirms', phrase: '^^ dat|dit is ~3 juist|zo|geval|correct|waar' },
@@ -14,22 +14,39 @@ export const alignmentPhrases: readonly Phrase<'affirms' | 'restates' | 'names-a
   { id: 'restates', phrase: '^^ wat|voor ~1 betreft' },
   { id: 'restates', phrase: '^^ over de vraag|vragen' },
   { id: 'names-asker', phrase: '^^ de|het ~1 leden|lid|fractieleden ~12 vragen|vraagt|vroegen|vroeg|gevraagd|verzoeken|verzoekt|wijzen|wijst|willen|wil|stellen|informeren|verzochten|wezen' },
+  { id: 'names-asker', phrase: '^^ voorts|verder|ook|tevens|daarnaast|tot|ten|vervolgens|slotte|overigens ~3 vragen|vraagt|vroegen|vroeg|verzochten|verzoeken|wezen|wijzen|stelden|stellen|willen|wilden|informeerden|brachten ~1 leden|lid|zij' },
+  { id: 'names-asker', phrase: '^^ met de|het leden|lid' },
+  { id: 'names-asker', phrase: '^^ in antwoord op de|het|een ~2 vraag|vragen|verzoek|opmerking|opmerkingen ~4 leden|lid|fractieleden|fractie' },
+  { id: 'names-asker', phrase: '^^ op de|het vraag|vragen|verzoek van ~3 leden|lid|fractieleden|fractie' },
   { id: 'names-asker', phrase: '^^ deze|genoemde|dezelfde leden ~3 vragen|vroegen|verzoeken|wijzen|willen|hebben' },
   { id: 'refers', phrase: '^^ zie' },
   { id: 'refers', phrase: '^^ voor ~10 verwijs' },
   { id: 'continues', phrase: '^^ daarnaast|ook|wel|overigens|bovendien|tevens|verder|voorts|echter|tegelijkertijd|daarbij|daarmee|daarvan|daartoe|daarom|hierbij|hiermee|hiertoe|zo|tot|ten|vervolgens|immers|hierdoor|daardoor|daarvoor|dit|die|zij|deze|dergelijke|een|behalve|naast|hierin|daarin|samengevat|slotte|eveneens|niettemin|toch|dat|hij' }
 ]
 
+/** What the pairing goes by. */
+export type AlignmentCue =
+  | 'likeness' | 'coverage' | 'chance' | 'affirms' | 'affirms-polar' | 'affirms-open' | 'restates' | 'names-asker' | 'names-as-others-do' | 'names-nobody' | 'refers' | 'continues' | 'list-item'
+  | 'after-colon' | 'more-than-one' | 'unanswered' | 'asks-nothing' | 'two-askings' | 'remark-and-question' | 'question-and-remark' | 'same-fractie' | 'other-fractie'
+
 /** Weights of the pairing of questions and answers by content and order. */
-export const alignmentWeights = {
+export const alignmentWeights: Readonly<Record<AlignmentCue, number>> = {
   /** Likeness of a question and a paragraph of its answer, from 0 to 1. */
   likeness: 7,
+  /** The share of what the question is about that the paragraph takes up. */
+  coverage: 2,
   /** What likeness two paragraphs have by chance. */
   chance: 0.12,
   /** A cue at the first paragraph of an answer. */
-  affirms: 1.2,
+  affirms: 0.8,
+  /** It says yes or no, and the question can be answered so; or cannot. */
+  'affirms-polar': 1,
+  'affirms-open': -1,
   restates: 1.4,
   'names-asker': 1.8,
+  /** Answers of this paper begin by naming who asked, and this one does, or does not. */
+  'names-as-others-do': 1.5,
+  'names-nobody': -2,
   refers: 0.8,
   continues: -1.6,
   'list-item': -4,
@@ -44,7 +61,16 @@ export const alignmentWeights = {
   'two-askings': -3,
   /** A remark and the question behind it taken together. */
   'remark-and-question': -0.2,
+  /** A question and a remark behind it taken together. */
+  'question-and-remark': -1,
   /** The answer names the fractie of the question, or another. */
   'same-fractie': 1.5,
   'other-fractie': -2.5
-} as const satisfies Record<string, number>
+}
+
+/** Whether a question can be answered with yes or no. */
+export const polarPhrases: readonly Phrase<'polar'>[] = [
+  { id: 'polar', phrase: '^ is|zijn|kan|kunnen|kunt|deelt|delen|klopt|heeft|hebben|hebt|wil|bent|acht|ziet|erkent|wordt|worden|gaat|gaan|moet|moeten|mag|mogen|zal|zou|zouden|herkent|onderschrijft|overweegt|bestaat|bestaan|beschikt|vindt|was|waren|had|geldt|komt|komen|denkt|betekent|weet|neemt|staat|wist' },
+  { id: 'polar', phrase: 'vragen|vraagt|vroegen|vroeg|weten|vernemen|horen|benieuwd|verzoeken|verzoekt|bevestigen|toezeggen ~6 of' },
+  { id: 'polar', phrase: 'en is|kan|bent|zijn|wil|gaat|deelt|heeft' }
+]

@@ -53,11 +53,18 @@ export const fracties: readonly Fractie[] = [
   { name: 'GOUD', from: '2021-05-01', to: '2023-12-05' }
 ]
 
-/** Words that, before a surname, make a group or a single member: `Groep Van Haga`, `het lid Omtzigt`, `de fractie-Nanninga`. */
-export const memberPrefixes: readonly { readonly word: string; readonly name: string }[] = [
-  { word: 'groep', name: 'Groep' },
-  { word: 'lid', name: 'Lid' },
-  { word: 'fractie-', name: 'Fractie-' }
+/**
+ * Groups and single members that left a fractie, by their canonical name. Where
+ * a surname stands here once, it is that one however the paper calls it (`het
+ * lid Lazrak` was the Groep Lazrak); others are read by form.
+ */
+export const splitGroups: readonly string[] = [
+  'Groep Hendriks', 'Groep Nijpels', 'Groep Verkerk', 'Groep De Jong', 'Groep Wijnschenk', 'Groep Lazrak', 'Groep Wilders', 'Groep Nawijn',
+  'Groep Van Oudenallen', 'Groep Eerdmans-Van Schijndel', 'Lid Verdonk', 'Lid Brinkman', 'Groep Kortenoeven/Hernandez', 'Lid Van Bemmel', 'Lid Bontes',
+  'Lid Van Vliet', 'Lid Van Klaveren', 'Groep Bontes/Van Klaveren', 'Lid Klein', 'Groep Kuzu/Öztürk', 'Lid Houwers', 'Lid Monasch',
+  'Lid Van Kooten-Arissen', 'Lid Van Haga', 'Groep Krol/Van Kooten-Arissen', 'Groep Van Haga', 'Fractie Den Haan', 'Lid Omtzigt', 'Lid Gündoğan',
+  'Lid Ephraim', 'Groep Markuszower', 'Lid Keijzer', 'Fractie-Nanninga', 'Fractie-Otten', 'Fractie-Frentrop', 'Fractie-Duthler', 'Fractie-Walenkamp',
+  'Fractie-Van de Sanden', 'Fractie-Visseren-Hamakers', 'Fractie-Beukering', 'Lid Kemperman'
 ]
 
 /** Particles that belong to a surname: `Van Haga`, `Van den Berg`, `De Vries`. */

@@ -4,9 +4,9 @@ import type { Phrase } from '../text/phrases.js'
  * Formulas of paragraphs that ask and answer nothing: how a fractie opens its
  * contribution, how the letters around questions and answers open and close.
  */
-export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | 'letter' | 'closes' | 'no-questions'>[] = [
+export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | 'letter' | 'closes' | 'no-questions' | 'procedure'>[] = [
   { id: 'opens', phrase: 'hebben|heeft|hadden ~10 kennisgenomen|kennis' },
-  { id: 'opens', phrase: 'hebben|heeft ~6 gelezen|ontvangen' },
+  { id: 'opens', phrase: 'hebben|heeft|hadden ~6 gelezen|ontvangen' },
   { id: 'opens', phrase: 'danken|dankt|dankten ~3 minister|staatssecretaris|regering|kabinet|bewindspersoon|bewindspersonen|bewindslieden|initiatiefnemer|initiatiefnemers|indieners' },
   { id: 'opens', phrase: 'spreken|spreekt ~3 waardering' },
   { id: 'opens', phrase: 'maken|maakt ~3 gebruik van ~2 gelegenheid' },
@@ -15,6 +15,8 @@ export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | '
   { id: 'announces', phrase: 'behoefte ~4 vragen|opmerkingen' },
   { id: 'announces', phrase: 'plaatsen|plaatst ~4 kanttekeningen|kanttekening' },
   { id: 'announces', phrase: 'volgende vragen|opmerkingen' },
+  { id: 'procedure', phrase: 'verzoeken|verzoekt|verzochten|vragen|zien|ontvangen|wensen ~10 vragen|vraag|beantwoording|antwoorden|reactie ~8 beantwoorden|beantwoord|tegemoet|ontvangen|zien' },
+  { id: 'procedure', phrase: 'verzoeken|verzoekt|verzochten|vragen ~10 beantwoorden|beantwoord' },
   { id: 'no-questions', phrase: 'geen ~3 vragen|behoefte' },
   { id: 'joins', phrase: 'sluiten|sluit|sloten|sloot ~3 zich ~6 aan' },
   { id: 'joins', phrase: 'sluiten|sluit ~6 aan bij' },

@@ -4,8 +4,25 @@
  * are joined. They were set on the labelled documents and the sample.
  */
 
+/** What the joining of two halves goes by. */
+export type SeamCueName =
+  | 'open-end'
+  | 'comma-end'
+  | 'abbreviation-end'
+  | 'closed-end'
+  | 'semicolon-end'
+  | 'function-word-end'
+  | 'lower-case-start'
+  | 'name-start'
+  | 'sentence-start'
+  | 'number-start'
+  | 'marker-start'
+  | 'turn-between'
+  | 'short-first'
+  | 'open-bracket'
+
 /** Weights by the name of the cue. */
-export const seamWeights = {
+export const seamWeights: Readonly<Record<SeamCueName, number>> = {
   /** The first half ends without a mark of punctuation. */
   'open-end': 2,
   /** It ends in a comma, or in a hyphen after a word. */
@@ -24,6 +41,8 @@ export const seamWeights = {
   'name-start': -2.5,
   /** It begins with a word that opens sentences, in capitals. */
   'sentence-start': -4.5,
+  /** It begins with the number of a paper, as titles do. */
+  'number-start': -5,
   /** It begins with the marker of a list item. */
   'marker-start': -3,
   /** Footnotes or page furniture stand between the halves. */
@@ -32,7 +51,7 @@ export const seamWeights = {
   'short-first': -2,
   /** A bracket or quotation mark is open at the cut. */
   'open-bracket': 1.5
-} as const satisfies Record<string, number>
+}
 
 /** Words no sentence ends on. Verbs are none: subordinate clauses end on them. */
 export const openWords: readonly string[] = [

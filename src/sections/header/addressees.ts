@@ -54,7 +54,7 @@ function itemAt(text: string, at: number): Item | null {
   const word = officeAt(text, at)
   if (word === null) return null
   const { office, label } = word
-  const bare: Item = { addressees: [{ label, role: office.role, portfolio: null }], end: word.end }
+  const bare: Item = { addressees: [{ label: text.slice(at, word.end), role: office.role, portfolio: null }], end: word.end }
   if (office.role === 'minister-president') return primeMinister(text, bare)
   if (!office.portfolio) return bare
   const addressees: Addressee[] = []

@@ -25,6 +25,9 @@ export interface PreambleReading {
 /** Where a formula stands in its paragraph: longer paragraphs hold it at their start. */
 const reach = 1500
 
+/** A verb this close before a date, preposition included, belongs to it. */
+const nearVerb = 30
+
 /** Whether a paragraph is one with which a preamble begins: who asked whom about what. */
 export function beginsPreamble(paragraph: string): boolean {
   const text = plain(paragraph)
@@ -200,12 +203,15 @@ function happeningOn(before: string, after: string): Happening {
   if (/uitgaande brief(?: \p{L}+){0,12} (?:van|d\.d\.) ?$/u.test(before)) return 'submitted'
   if (/\buw brief van $/u.test(before)) return 'submitted'
   if (!/(?<!\p{L})(?:op|(?:bij|per|middels|met) (?:zijn |haar |hun |de )?brie(?:f|ven) (?:van|d\.d\.)) ?$/u.test(before)) return null
+  const ahead = verbIn(before, 'last')
+  const between = ahead === null ? '' : before.slice(ahead.at)
+  // `beantwoord bij brief van …`: a verb close before the date is its own.
+  if (ahead && between.length < nearVerb && !/ en |[,(]/u.test(between)) return ahead.happening
   const behind = verbIn(after, 'first')
   // A bracket between shows that the date is one in the title of a letter.
   if (behind) return after.slice(0, behind.at).includes('(') ? null : behind.happening
   if (holdsAny(after.slice(0, 120), sendingVerbs)) return /antwoord|reactie/u.test(before) ? 'answered' : /vragen/u.test(before) ? 'submitted' : null
-  const ahead = verbIn(before, 'last')
-  return ahead && !/ over | inzake |\(/u.test(before.slice(ahead.at)) ? ahead.happening : null
+  return ahead && !/ over | inzake |\(/u.test(between) ? ahead.happening : null
 }
 
 const verbs: readonly { words: readonly string[]; happening: Happening }[] = [

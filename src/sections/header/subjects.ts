@@ -39,7 +39,9 @@ interface Stretch {
  */
 export function readSubjects(region: string, isList: boolean, options: ReferenceOptions = {}): Subject[] {
   const references = findReferences(region, options).filter((reference) => reference.type === 'kamerstuk')
-  return stretches(region, references, isList).flatMap((stretch) => subjectsOf(stretch, isList))
+  const subjects: Subject[] = []
+  for (const stretch of stretches(region, references, isList)) subjects.push(...subjectsOf(stretch, isList, subjects.at(-1)?.kind ?? null))
+  return subjects
 }
 
 /** The part of a sentence that tells what the questions are about, and whether it is a list; null where nothing is told. */
@@ -79,18 +81,21 @@ function depth(text: string, at: number): number {
   return Math.max(0, text.lastIndexOf('(', at) > text.lastIndexOf(')', at) ? 1 : 0)
 }
 
-function subjectsOf(stretch: Stretch, isList: boolean): Subject[] {
+function subjectsOf(stretch: Stretch, isList: boolean, before: string | null): Subject[] {
   const lead = separators.exec(stretch.text)?.[0].length ?? 0
   const hedged = hedge.exec(stretch.text.slice(lead))?.[0].length ?? 0
   const from = lead + hedged
   const noun = nounIn(stretch.text, from)
-  const dates = noun ? datesAt(stretch.text, noun.end) : { isos: trailingDate(stretch.text), end: from }
+  const isLetter = noun !== null && letterNouns.includes(noun.noun)
+  const dates = datesAt(stretch.text, noun?.end ?? from, isLetter)
+  // `de brief van 3 mei … en van 5 mei …`: the noun is said once.
+  const again = noun === null && dates.end > from
   const references = paperReferences(stretch.references, noun?.plural ?? false, dates.isos.length)
-  const title = titleOf(stretch, noun === null || !letterNouns.includes(noun.noun) ? from : dates.end)
+  const title = titleOf(stretch, isLetter || again ? dates.end : from)
   const count = Math.max(1, dates.isos.length, references.length)
   if (dates.isos.length === 0 && references.length === 0 && !(isList && title !== null)) return []
   return Array.from({ length: count }, (_, i) => ({
-    kind: noun?.noun ?? null,
+    kind: noun?.noun ?? (again ? before : null),
     date: dates.isos[i] ?? (dates.isos.length === 1 ? (dates.isos[0] ?? null) : null),
     title,
     reference: references[i] ?? (references.length === 1 && dates.isos.length > 1 ? (references[0] ?? null) : null)
@@ -107,10 +112,10 @@ function nounIn(text: string, from: number): { noun: string; plural: boolean; en
 }
 
 /** The dates of the letter: those at once behind the noun, or behind its writer, or after `d.d.`. */
-function datesAt(text: string, at: number): { isos: string[]; end: number } {
+function datesAt(text: string, at: number, isLetter: boolean): { isos: string[]; end: number } {
   const found = findDates(text).filter((date) => date.start >= at)
   const [first] = found
-  if (first === undefined || !leadsToDate(text.slice(at, first.start))) return { isos: trailingDate(text), end: at }
+  if (first === undefined || !leadsToDate(text.slice(at, first.start), isLetter)) return { isos: trailingDate(text), end: at }
   const isos = [...earlierDays(text.slice(at, first.start), first), first.iso]
   let end = first.end
   for (const next of found.slice(1)) {
@@ -128,10 +133,11 @@ function earlierDays(before: string, date: FoundDate): string[] {
   return days === undefined ? [] : days.split(', ').map((day) => `${date.iso.slice(0, 8)}${day.padStart(2, '0')}`)
 }
 
-function leadsToDate(words: string): boolean {
+function leadsToDate(words: string, isLetter: boolean): boolean {
   const text = plain(words).toLowerCase()
   if (/^(?:van|d\.? ?d\.?|gedateerd|gedateerd op|van d\.d\.)?(?: ?(?:\d{1,2}, ){0,4}\d{1,2} en)?$/u.test(text)) return true
-  return text.length < 200 && /^(?:van|aan) (?:de|het|een) .{3,150}(?: van|,? ?d\.? ?d\.?)$/u.test(text) && !/(?:^| )(?:over|inzake|betreffende|waarin|waarmee|met betrekking)(?: |$)/u.test(text)
+  // Only a letter has a writer: `het verslag van de Raad van 5 mei` bears the date of the Raad.
+  return isLetter && text.length < 200 && /^(?:van|aan) (?:de|het|een) .{3,150}(?: van|,? ?d\.? ?d\.?)$/u.test(text) && !/(?:^| )(?:over|inzake|betreffende|waarin|waarmee|met betrekking)(?: |$)/u.test(text)
 }
 
 /** `… inzake ⟨T⟩ d.d. ⟨D⟩`: the date of the letter behind its topic. */
@@ -151,8 +157,12 @@ function paperReferences(references: readonly Reference[], plural: boolean, date
 function titleOf(stretch: Stretch, from: number): string | null {
   const [reference] = stretch.references
   const open = reference ? stretch.text.lastIndexOf('(', reference.start) : -1
-  const end = open >= from ? open : (reference?.start ?? stretch.text.length)
+  const end = open >= from ? open : Math.max(from, reference?.start ?? stretch.text.length)
+  const close = reference ? stretch.text.indexOf(')', reference.end) : -1
   let text = plain(stretch.text.slice(from, end))
+  // `de brief van 3 mei 2023 (Kamerstuk …) inzake …`
+  if (text === '' && close >= 0) text = plain(stretch.text.slice(close + 1))
+  text = text.replace(/^van (?:de|het) [^(]{3,150}? (?=(?:inzake|over|betreffende) )/iu, '')
   const verb = act.exec(text)
   if (verb && verb.index > 0) text = text.slice(0, verb.index)
   text = text.replace(/^[,:;]\s?/u, '').replace(/ d\.? ?d\.? ?\d{1,2} \p{L}+ \d{4}$/iu, '')

@@ -21,6 +21,7 @@ describe('readAddressees', () => {
     ['het kabinet voorgelegd', ['kabinet']],
     ['de Algemene Rekenkamer over', ['Algemene Rekenkamer']],
     ['de minister voor te leggen', ['minister']],
+    ['de bewindspersonen over', ['bewindspersonen']],
     ['de ministeries van Financiën', []],
     ['de leden', []],
     ['', []],

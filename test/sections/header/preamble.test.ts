@@ -23,6 +23,9 @@ describe('what the Tweede Kamer asks', () => {
     [`${start} naar aanleiding van de brief d.d.16 juni 1999 inzake de vloot (27 830, nr. 40).`, [['1999-06-16', 'kst-27830-40']]],
     [`${start} over de brief van 3 mei 2023 inzake de reactie op de brief van burgers van 2 april 2023 (Kamerstuk 27 830, nr. 400).`, [['2023-05-03', 'kst-27830-400']]],
     [`${start} over de brief van 31 oktober 20142 over de vloot (Kamerstuk 27 830, nr. 400).`, [['2014-10-31', 'kst-27830-400']]],
+    [`${start} over de brief van 3 mei 2023 inzake A (Kamerstuk 27 830, nr. 400) en van 5 mei 2023 inzake B (Kamerstuk 27 830, nr. 401).`, [['2023-05-03', 'kst-27830-400'], ['2023-05-05', 'kst-27830-401']]],
+    [`${start} over het verslag van de Raad van 5 mei 2023 (Kamerstuk 21 501-02, nr. 5).`, [[null, 'kst-21501-02-5']]],
+    [`${start} over de geannoteerde agenda Raad (Kamerstuk 21 501-02, nr. 5), het verslag Raad (Kamerstuk 21 501-02, nr. 6) en het fiche over water (Kamerstuk 22 112, nr. 7).`, [[null, 'kst-21501-02-5'], [null, 'kst-21501-02-6'], [null, 'kst-22112-7']]],
   ])('reads %s', (paragraph, wanted) => {
     expect(beginsPreamble(paragraph)).toBe(true)
     expect(subjects(paragraph)).toEqual(wanted)
@@ -66,10 +69,22 @@ describe('what the Tweede Kamer asks', () => {
     ['De op 9 mei 2023 toegezonden vragen en opmerkingen zijn met de door de minister bij brief van 1 juni 2023 toegezonden antwoorden hieronder afgedrukt.', '2023-05-09', '2023-06-01'],
     ['Bij brief van 1 juni 2023 heeft de minister de vragen beantwoord. Vragen en antwoorden worden hieronder afgedrukt.', null, '2023-06-01'],
     ['De Minister heeft deze vragen beantwoord bij brief van 1 juni 2023. Vragen en antwoorden, voorzien van een inleiding, zijn hierna afgedrukt.', null, '2023-06-01'],
+    ['De vragen zijn voorgelegd op 9 mei 2023 en beantwoord op 1 juni 2023.', '2023-05-09', '2023-06-01'],
+    ['De vragen zijn op 9 mei 2023 aan de Minister toegezonden. De Minister heeft bij brief van 1 juni 2023 geantwoord.', '2023-05-09', '2023-06-01'],
     ['Deze vragen, alsmede de daarop bij brief van 1 juni 2023 gegeven antwoorden, zijn hieronder afgedrukt.', null, '2023-06-01'],
   ])('reads when: %s', (paragraph, submitted, answered) => {
     expect(continuesPreamble(paragraph)).toBe(true)
     expect(readPreamble([`${start} over de brief van 3 mei 2023.`, paragraph])).toMatchObject({ submitted, answered, subjects: [{ date: '2023-05-03' }] })
+  })
+
+  it.each([
+    ['over de brief van 3 mei 2023 inzake de vloot (Kamerstuk 27 830, nr. 400).', 'brief', 'de vloot'],
+    ['over de brief van 3 mei 2023 (Kamerstuk 27 830, nr. 400) inzake de vloot.', 'brief', 'de vloot'],
+    ['over de brief van 3 mei 2023 van de Staatssecretaris van Financiën over de vloot.', 'brief', 'de vloot'],
+    ['over het Verdrag inzake rechtshulp (Kamerstuk 36 700, nr. 1).', 'verdrag', 'het Verdrag inzake rechtshulp'],
+    ['over de brief van 3 mei 2023.', 'brief', null],
+  ])('tells kind and topic: %s', (words, kind, title) => {
+    expect(readPreamble([`${start} ${words}`]).subjects).toMatchObject([{ kind, title }])
   })
 
   it('takes no date in a title for one of the exchange', () => {
