@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 
 const dist = new URL('dist/', import.meta.url)
 
@@ -14,7 +14,7 @@ const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<str
   return code
 }
 
-export default defineConfig({
+const options: Options = {
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
@@ -28,4 +28,6 @@ export default defineConfig({
     const { recordJsonSchema } = (await import(`${new URL('index.js', dist).href}?${String(Date.now())}`)) as { recordJsonSchema: () => unknown }
     await writeFile(new URL('record.schema.json', dist), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
   },
-})
+}
+
+export default options

@@ -1,9 +1,9 @@
-import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
 
 /** Tests that need the built package; the others run without a build. */
 const built = ['test/cli/command*.test.ts', 'test/package/**/*.test.ts']
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     testTimeout: 20_000,
     projects: [
@@ -22,4 +22,6 @@ export default defineConfig({
       thresholds: { statements: 95, branches: 88, functions: 95, lines: 95 },
     },
   },
-})
+}
+
+export default config

@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['annotate'],
   ['tree'],
   ['messages.ts', 'from-kamerstuk.ts'],
+  ['unified.ts'],
   ['record'],
   ['markdown'],
   ['index.ts'],
