@@ -59,6 +59,8 @@ export interface HeaderReading {
   end: number
 }
 
+/** No header has more blocks; what stands behind them is not looked at. */
+const headerReach = 400
 /** Lines of navigation, tables and metadata that may stand before a header. */
 const chromeReach = 80
 /** Lines between two lines of a header: addresses, remarks. */
@@ -97,7 +99,7 @@ interface Walk {
  * chamber.
  */
 export function readHeader(blocks: readonly HeaderBlock[], options: HeaderOptions = {}): HeaderReading {
-  const texts = blocks.map(({ text }) => plain(text))
+  const texts = blocks.slice(0, headerReach).map(({ text }) => plain(text))
   const walk: Walk = { texts, classes: new Map(), roles: [], stage: 'titles' }
   while (walk.roles.length < texts.length && step(walk)) continue
   return { ...factsOf(walk, (options.furniture ?? []).map(plain)), roles: walk.roles, end: walk.roles.length }
@@ -357,7 +359,7 @@ function isAnnounced(walk: Walk, i: number, paper: boolean): boolean {
   for (let at = i + 1; at < limit; at++) {
     const found = classOf(walk, at)
     // The title under a number, `2023D06019` / `INBRENG VERSLAG …`, is no second one.
-    if (at === i + 1 && paper && found === 'title' && readTitleLine(walk.texts[at] ?? '')?.form === null) return false
+    if (at === i + 1 && paper && found === 'title' && readTitleLine(walk.texts[at] ?? '')?.form === null) continue
     if (found === 'dossier' || found === 'title' || found === 'number') return true
     if (found !== 'text' && found !== 'masthead' && found !== 'remark') return false
   }

@@ -155,6 +155,12 @@ describe('lines of a site before the header', () => {
     expect(read('Datum publicatieOrganisatieVergaderjaar', 'U bent hier:', t1, s1, ...body)).toMatchObject({ kind: 'verslag-schriftelijk-overleg', chamber: 'tweede-kamer', end: 4 })
   })
 
+  it('takes the number of a document in metadata for no number of the paper, nor a dossier named twice for two', () => {
+    const reading = read('Document', '2025D43823', 'Verslag van een schriftelijk overleg over de vloot', '27 830 Materieelprojecten', 'Inhoud van het document', '27 830', 'Materieelprojecten', 'Nr. 401 Verslag van een schriftelijk overleg', 'Vastgesteld 2 juni 2023', ...body)
+    expect(titles(reading)).toEqual([['401', 'Verslag van een schriftelijk overleg']])
+    expect(dossiers(reading)).toEqual([['27830', null, 'Materieelprojecten']])
+  })
+
   it('takes the announced title for what it is', () => {
     const reading = read('Verslag van een schriftelijk overleg : Vloot', '27 830 Materieelprojecten', 'Nr. 401', title, 'Vastgesteld 2 juni 2023', t1, ...body)
     expect(names(reading)).toEqual(['other', 'dossierTitle', 'documentTitle', 'documentTitle+', 'dateLine', 'preamble'])
