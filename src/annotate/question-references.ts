@@ -1,4 +1,6 @@
 import { findFracties } from '../text/fracties.js'
+import { sentences } from '../text/sentences.js'
+import { termsOf, type Terms } from '../text/terms.js'
 import { numbersIn } from '../tokenize/landmarks.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from '../sections/content.js'
@@ -23,8 +25,8 @@ interface Mention {
   exchange: Referable
   /** The fractie named with the number: `vraag 2 van de PvdA-fractie`. */
   fracties: readonly string[]
-  /** The paragraph says more than that it refers. */
-  telling: boolean
+  /** What the sentence is about in which the number stands. */
+  sentence: Terms
 }
 
 type Candidate = Extract<Annotation['node'], { type: 'questionReference' }>['data']['candidates'][number]
@@ -36,8 +38,6 @@ const drifts = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const
 /** What a step of the drift costs: numbering that slips does so seldom. */
 const stepCost = 0.9
 const backCost = 1.6
-/** What drift itself costs, per question. */
-const driftCost = 0.25
 /** What likeness of content is worth against it. */
 const contentWorth = 7
 
@@ -68,7 +68,7 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
     const listFrom = match.index + match[0].length - list.length
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     const fracties = /^\s+van\s+(?:de|het)\s/u.test(tail) ? findFracties(/^[^.;?!]*/u.exec(tail)?.[0] ?? '').map((mention) => mention.name) : []
-    const telling = block.text.length > match[0].length + 90
+    const sentence = termsOf(sentenceAt(block.text, match.index))
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
     numbers.forEach((number) => {
@@ -76,10 +76,15 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
       const first = number === numbers[0]
       const from = first ? match.index : listFrom + (own?.index ?? 0)
       const to = listFrom + (own ? own.index + number.length : list.length)
-      if (own) out.push({ block, from, to, printed: number, exchange, fracties, telling })
+      if (own) out.push({ block, from, to, printed: number, exchange, fracties, sentence })
     })
   }
   return out
+}
+
+function sentenceAt(text: string, at: number): string {
+  const found = sentences(text).find(({ start, end }) => start <= at && at < end)
+  return found ? text.slice(found.start, found.end) : text
 }
 
 /** Questions bear numbers: those of the same fractie first, where numbers come more than once. */
@@ -99,7 +104,7 @@ function byNumbering(mentions: readonly Mention[], exchanges: readonly Referable
   const order = mentions.map((_, index) => index).sort((a, b) => Number(mentions[a]?.printed) - Number(mentions[b]?.printed) || a - b)
   const emissions = order.map((index) => emission(mentions[index] as Mention, byOrdinal, content))
   const back: number[][] = []
-  let scores = drifts.map((drift, state) => (emissions[0]?.[state] ?? 0) - Math.abs(drift) * driftCost)
+  let scores = drifts.map((drift, state) => (emissions[0]?.[state] ?? 0) - changeCost(drift))
   for (let step = 1; step < order.length; step++) {
     const from: number[] = []
     const same = mentions[order[step] ?? 0]?.printed === mentions[order[step - 1] ?? 0]?.printed
@@ -108,7 +113,7 @@ function byNumbering(mentions: readonly Mention[], exchanges: readonly Referable
       let origin = 0
       drifts.forEach((other, index) => {
         const change = drift - other
-        const cost = (change > 0 ? change * stepCost : -change * backCost) * (same ? 2 : 1)
+        const cost = changeCost(change) * (same ? 2 : 1)
         const value = (scores[index] ?? -Infinity) - cost
         if (value > best) {
           best = value
@@ -116,7 +121,7 @@ function byNumbering(mentions: readonly Mention[], exchanges: readonly Referable
         }
       })
       from.push(origin)
-      return best + (emissions[step]?.[state] ?? 0) - Math.abs(drift) * driftCost * 0.2
+      return best + (emissions[step]?.[state] ?? 0) 
     })
     back.push(from)
   }
@@ -126,6 +131,11 @@ function byNumbering(mentions: readonly Mention[], exchanges: readonly Referable
     out[index] = ranked(mentions[index] as Mention, path[step] ?? 3, emissions[step] ?? [], byOrdinal)
   })
   return out
+}
+
+/** Numbering starts without drift. */
+function changeCost(change: number): number {
+  return change > 0 ? change * stepCost : -change * backCost
 }
 
 function trace(scores: readonly number[], back: readonly number[][]): number[] {
@@ -153,13 +163,13 @@ function emission(mention: Mention, byOrdinal: ReadonlyMap<number, Referable>, c
   })
 }
 
-/** Likeness of what is said at the mention, and of the question it answers, to an exchange. */
+/** How much of what the mention, its paragraph and the question it answers are about is found in an exchange. */
 function fit(mention: Mention, target: Referable, content: Content): number {
-  const there = [...target.question, ...target.answer].slice(0, 8)
-  const most = (block: Block): number => there.reduce((best, other) => Math.max(best, content.likeness(block, other)), 0)
-  const here = mention.telling ? most(mention.block) : 0
-  const asked = mention.exchange.question.reduce((best, block) => Math.max(best, most(block)), 0)
-  return mention.telling ? here * 0.7 + asked * 0.3 : asked
+  const there = [...target.question, ...target.answer].slice(0, 10)
+  const sentence = content.coverage(mention.sentence, there)
+  const paragraph = content.coverage(content.terms(mention.block), there)
+  const asked = mention.exchange.question.reduce((best, block) => Math.max(best, content.coverage(content.terms(block), there)), 0)
+  return mention.sentence.size >= 3 ? sentence * 0.6 + paragraph * 0.2 + asked * 0.2 : sentence * 0.2 + paragraph * 0.3 + asked * 0.5
 }
 
 function ranked(mention: Mention, state: number, emissions: readonly number[], byOrdinal: ReadonlyMap<number, Referable>): Candidate[] {

@@ -1,4 +1,4 @@
-import { fracties, surnameParticles, type Fractie } from '../lexicon/fracties.js'
+import { fracties, splitGroups, surnameParticles, type Fractie } from '../lexicon/fracties.js'
 
 /** A fractie named in a text. */
 export interface FractieMention {
@@ -25,6 +25,12 @@ for (const fractie of fracties) {
   }
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length)
+
+const bySurname = new Map<string, string[]>()
+for (const group of splitGroups) {
+  const key = group.replace(/^(?:Groep|Lid|Fractie)[ -]/u, '').toLowerCase()
+  bySurname.set(key, [...(bySurname.get(key) ?? []), group])
+}
 
 const byName = new Map(fracties.map((fractie) => [fractie.name, fractie]))
 
@@ -105,6 +111,8 @@ function isSurname(words: string): boolean {
 }
 
 function member(prefix: string, name: string, start: number, end: number): FractieMention {
-  const label = prefix + name
-  return { name: prefix + name.charAt(0).toUpperCase() + name.slice(1), label, start, end, known: false }
+  const read = prefix + name.charAt(0).toUpperCase() + name.slice(1)
+  const groups = bySurname.get(name.toLowerCase()) ?? []
+  const group = groups.includes(read) ? read : groups.length === 1 ? groups[0] : undefined
+  return { name: group ?? read, label: prefix + name, start, end, known: group !== undefined }
 }

@@ -67,3 +67,15 @@ export function likeness(a: Terms, b: Terms, weight: (term: string) => number): 
   }
   return all === 0 ? 0 : shared / all
 }
+
+/** The share of a text's terms, by weight, that any of the others has. */
+export function coverage(terms: Terms, others: readonly Terms[], weight: (term: string) => number): number {
+  let shared = 0
+  let all = 0
+  for (const term of terms) {
+    const value = weight(term)
+    all += value
+    if (others.some((other) => other.has(term))) shared += value
+  }
+  return all === 0 ? 0 : shared / all
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findAsks } from '../../src/annotate/asks.js'
+import { findAsks } from '../../src/text/asks.js'
 
 function asks(text: string): string[] {
   return findAsks(text).map(({ form, start, end }) => `${form}: ${text.slice(start, end)}`)
