@@ -1,5 +1,5 @@
 import { annotate, type Annotations } from './annotate/annotation.js'
-import { annotateAsks } from './annotate/question-asks.js'
+import { annotateAsks } from './annotate/asks.js'
 import { annotateQuestionReferences, type Referable } from './annotate/question-references.js'
 import { annotateReferences } from './annotate/references.js'
 import { resolveFootnotes } from './footnotes/resolve.js'

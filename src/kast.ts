@@ -234,7 +234,7 @@ export interface Exchange extends Node {
   type: 'exchange'
   /** The number printed at the question. */
   number: string | null
-  children: (Heading | Question | Answer)[]
+  children: (Heading | Question | Answer | PageBreak)[]
   data: ExchangeData
 }
 

@@ -73,7 +73,7 @@ function fractieMessages({ outline, facts, locate }: Findings): Message[] {
     if (!heading || section.fracties.length === 0) return []
     const place = locate(heading.start, heading.end)
     const out: Message[] = []
-    if (!section.known && !section.fracties.every((name) => /^(?:Lid|Groep|Fractie)/u.test(name))) {
+    if (!section.known) {
       out.push(message('unknown-fractie', `${section.label} is not in the lexicon`, place, { actual: section.label }))
     }
     for (const name of section.fracties) {

@@ -1,10 +1,30 @@
 import type { Message, Position } from './kast.js'
 
+/** The name of a rule. */
+export type RuleId =
+  | 'missing-document-number'
+  | 'unknown-document'
+  | 'unknown-fractie'
+  | 'fractie-not-seated'
+  | 'fractie-name-differs'
+  | 'doubtful-border'
+  | 'doubtful-pairing'
+  | 'doubtful-join'
+  | 'missing-answer'
+  | 'missing-question'
+  | 'undefined-footnote'
+  | 'unused-footnote'
+  | 'duplicate-footnote'
+  | 'footnote-order'
+  | 'ambiguous-kamerstuk'
+  | 'unresolved-question-reference'
+  | 'damaged-text'
+
 /**
  * The catalogue of messages: what can be doubtful or wrong in a paper. A message
  * leaves the tree whole; nothing in here stops the parser.
  */
-export const rules = {
+export const rules: Readonly<Record<RuleId, { severity: Message['severity']; about: string }>> = {
   'missing-document-number': { severity: 'info', about: 'The paper does not tell its dossier and number' },
   'unknown-document': { severity: 'warning', about: 'The paper is of no kind that is known' },
   'unknown-fractie': { severity: 'info', about: 'A fractie that is not in the lexicon' },
@@ -22,10 +42,7 @@ export const rules = {
   'ambiguous-kamerstuk': { severity: 'info', about: 'A reference that may name more than one paper' },
   'unresolved-question-reference': { severity: 'info', about: 'A reference to a question that could not be told' },
   'damaged-text': { severity: 'warning', about: 'Text that was damaged before it came here' }
-} as const satisfies Record<string, { severity: Message['severity']; about: string }>
-
-/** The name of a rule. */
-export type RuleId = keyof typeof rules
+}
 
 /** What a message may tell besides its rule, reason and place. */
 export interface MessageDetails {

@@ -30,6 +30,9 @@ export const rangeWords: readonly string[] = ['tot en met', 't/m', 't.m.', 'tm']
 /** Words that may stand between a separator and the next paper of a list: 'en in', 'zie ook'. */
 export const listFillers: readonly string[] = ['zie tevens', 'zie ook', 'alsook', 'ook', 'in', 'met', 'onder']
 
+/** Words for papers that make a bare '26643-885' right behind them a paper: 'de motie 21501-20-1725'. */
+export const paperNouns: ReadonlySet<string> = new Set(['motie', 'moties', 'amendement', 'amendementen', 'stuk', 'stukken', 'brief', 'kamerbrief', 'verslag', 'nota', 'zie', 'cf'])
+
 /** Names of the chambers, as they stand in references, and 'I' or 'II'. */
 export const chamberWords: readonly { readonly words: string; readonly chamber: 'I' | 'II'; readonly upper: boolean }[] = [
   { words: 'tweede kamer der staten-generaal', chamber: 'II', upper: false },

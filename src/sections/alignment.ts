@@ -1,5 +1,5 @@
 import type { Cue } from '../kast.js'
-import { alignmentPhrases, alignmentWeights as weights } from '../lexicon/alignment-cues.js'
+import { alignmentPhrases, alignmentWeights as weights, polarPhrases, type AlignmentCue } from '../lexicon/alignment-cues.js'
 import { findFracties } from '../text/fracties.js'
 import { compilePhrases } from '../text/phrases.js'
 import type { Block } from '../tokenize/block.js'
@@ -29,6 +29,7 @@ export interface Pairing {
 }
 
 const matcher = compilePhrases(alignmentPhrases)
+const polar = compilePhrases(polarPhrases)
 /** Most atoms one question is made of. */
 const mostAtoms = 3
 /** How far order alone may be left behind, in paragraphs; keeps the work linear in long papers. */
@@ -42,8 +43,9 @@ const band = 48
  */
 export function alignAnswers(atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
   if (atoms.length === 0) return []
-  const table = fill(atoms, answers, content)
-  return trace(table, atoms, answers, content)
+  const habit = namesAskers(atoms, answers)
+  const table = fill(atoms, answers, content, habit)
+  return trace(table, atoms, answers, content, habit)
 }
 
 /** A cell: the best way to have used `i` atoms and `j` paragraphs, the last question being of `size` atoms. */
@@ -59,11 +61,13 @@ interface Cell {
 
 type Table = Map<number, Cell>[]
 
-function fill(atoms: readonly Atom[], answers: readonly Block[], content: Content): Table {
+function fill(atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Table {
   const m = atoms.length
   const n = answers.length
-  const starts = answers.map((block, index) => startScore(block, answers[index - 1]))
+  const starts = answers.map((block, index) => startScore(block, answers[index - 1], habit))
   const named = answers.map((block) => (block.text.length > 0 ? findFracties(block.text.slice(0, 240)).map((mention) => mention.name) : []))
+  const affirms = answers.map((block) => matcher.find(block.text.slice(0, 80)).some((hit) => hit.id === 'affirms'))
+  const polarities = atoms.map((atom) => (atom.blocks.some((block) => polar.find(block.text).length > 0) ? weights['affirms-polar'] : weights['affirms-open']))
   const table: Table = Array.from({ length: m + 1 }, () => new Map<number, Cell>())
   table[0]?.set(0, { score: 0, size: 0, answerFrom: 0, before: 0 })
   const likenesses = new Map<number, number>()
@@ -71,7 +75,7 @@ function fill(atoms: readonly Atom[], answers: readonly Block[], content: Conten
     const key = i * (n + 1) + j
     let value = likenesses.get(key)
     if (value === undefined) {
-      value = atomLikeness(atoms[i], answers[j], content) + fractieScore(atoms[i], named[j] ?? [], starts[j] ?? 0)
+      value = atomLikeness(atoms[i], answers[j], content) + fractieScore(atoms[i], named[j] ?? [], starts[j] ?? 0) + (affirms[j] ? polarities[i] ?? 0 : 0)
       likenesses.set(key, value)
     }
     return value
@@ -113,13 +117,15 @@ function groupScore(atoms: readonly Atom[], from: number, size: number): number 
   if (group.slice(1).some((atom) => atom.opens)) return -Infinity
   const asking = group.filter((atom) => atom.asks).length
   if (asking === 0) return weights['asks-nothing'] * size
-  return (asking - 1) * weights['two-askings'] + (size - asking) * weights['remark-and-question']
+  const before = group.findIndex((atom) => atom.asks)
+  return (asking - 1) * weights['two-askings'] + before * weights['remark-and-question'] + (size - asking - before) * weights['question-and-remark']
 }
 
 function atomLikeness(atom: Atom | undefined, answer: Block | undefined, content: Content): number {
   if (!atom || !answer) return 0
-  const most = atom.blocks.reduce((sum, block) => Math.max(sum, content.likeness(block, answer)), 0)
-  return (most - weights.chance) * weights.likeness
+  const alike = atom.blocks.reduce((most, block) => Math.max(most, content.likeness(block, answer)), 0)
+  const taken = atom.blocks.reduce((most, block) => Math.max(most, content.coverage(content.terms(block), [answer])), 0)
+  return (alike - weights.chance) * weights.likeness + taken * weights.coverage
 }
 
 function fractieScore(atom: Atom | undefined, named: readonly string[], start: number): number {
@@ -127,19 +133,28 @@ function fractieScore(atom: Atom | undefined, named: readonly string[], start: n
   return named.some((name) => atom.fracties.includes(name)) ? weights['same-fractie'] : weights['other-fractie']
 }
 
-function startCues(block: Block, before: Block | undefined): Cue[] {
-  const ids = new Set(matcher.find(block.text.slice(0, 300)).map((hit) => hit.id))
+/** The habit of a paper: most of its answers begin by naming who asked. */
+function namesAskers(atoms: readonly Atom[], answers: readonly Block[]): boolean {
+  const naming = answers.filter((block) => startsNaming(block)).length
+  return naming >= 3 && naming >= atoms.filter((atom) => atom.asks).length * 0.6
+}
+
+const startsNaming = (block: Block): boolean => matcher.find(block.text.slice(0, 300)).some((hit) => hit.id === 'names-asker')
+
+function startCues(block: Block, before: Block | undefined, habit: boolean): Cue[] {
+  const ids = new Set<AlignmentCue>(matcher.find(block.text.slice(0, 300)).map((hit) => hit.id))
+  if (habit) ids.add(ids.has('names-asker') ? 'names-as-others-do' : 'names-nobody')
   const cues: Cue[] = [...ids].map((id) => ({ cue: id, weight: weights[id] }))
   if (block.marker !== null) cues.push({ cue: 'list-item', weight: weights['list-item'] })
   if (before && /:$/u.test(before.text)) cues.push({ cue: 'after-colon', weight: weights['after-colon'] })
   return cues
 }
 
-function startScore(block: Block, before: Block | undefined): number {
-  return startCues(block, before).reduce((sum, cue) => sum + cue.weight, 0)
+function startScore(block: Block, before: Block | undefined, habit: boolean): number {
+  return startCues(block, before, habit).reduce((sum, cue) => sum + cue.weight, 0)
 }
 
-function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
+function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing[] {
   const out: Pairing[] = []
   let i = atoms.length
   let j = bestEnd(table[i] ?? new Map(), answers.length)
@@ -147,7 +162,7 @@ function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], 
     const cell = table[i]?.get(j)
     if (!cell || cell.size === 0) break
     const from = i - cell.size
-    out.push(pairingOf({ from, to: i, answerFrom: cell.answerFrom, answerTo: j, score: cell.score - cell.before }, atoms, answers, content))
+    out.push(pairingOf({ from, to: i, answerFrom: cell.answerFrom, answerTo: j, score: cell.score - cell.before }, atoms, answers, content, habit))
     i = from
     j = cell.answerFrom
   }
@@ -160,10 +175,10 @@ function bestEnd(row: ReadonlyMap<number, Cell>, n: number): number {
   return [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
 }
 
-function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing {
+function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing {
   const first = answers[bounds.answerFrom]
   if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }], confidence: 0.5 }
   const likeness = atoms.slice(bounds.from, bounds.to).reduce((most, atom) => Math.max(most, atomLikeness(atom, first, content)), -Infinity)
-  const cues = [{ cue: 'likeness', weight: Math.round(likeness * 100) / 100 }, ...startCues(first, answers[bounds.answerFrom - 1])]
+  const cues = [{ cue: 'likeness', weight: Math.round(likeness * 100) / 100 }, ...startCues(first, answers[bounds.answerFrom - 1], habit)]
   return { ...bounds, cues, confidence: confidenceOf(1 + bounds.score / 2) }
 }

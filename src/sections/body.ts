@@ -6,7 +6,7 @@ import { readSignature } from './header/signature.js'
 import { mannerOf } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
 import type { AnswerOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
-import { counter, readRuns, type Counter } from './runs.js'
+import { counter, isUnmarked, readRuns, readUnmarked, type Counter } from './runs.js'
 
 /** A stretch of the body between part headings. */
 interface RawPart {
@@ -209,7 +209,7 @@ function readTogether(part: RawPart, asking: boolean, content: Content, count: C
   const children: PartOutline['children'] = loose(before)
   for (const raw of sections) {
     children.push(...loose(raw.over))
-    children.push(asking ? askingSection(raw, count) : exchangeSection(raw, content, count))
+    children.push(isUnmarked(raw.blocks) ? unmarkedSection(raw, count) : asking ? askingSection(raw, count) : exchangeSection(raw, content, count))
   }
   return [...children, ...loose(closing)]
 }
@@ -217,6 +217,12 @@ function readTogether(part: RawPart, asking: boolean, content: Content, count: C
 function exchangeSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
   const identifier = `s${count.next}`
   const { introduction, exchanges } = readRuns(raw.blocks, content, count)
+  return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw))
+}
+
+function unmarkedSection(raw: RawSection, count: Counter): SectionOutline {
+  const identifier = `s${count.next}`
+  const { introduction, exchanges } = readUnmarked(raw.blocks, count)
   return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw))
 }
 

@@ -29,6 +29,8 @@ export interface Surroundings {
 
 /** No question block seen has more paragraphs; longer runs are looked at from the end. */
 const longestQuestion = 12
+/** Paragraphs of the question before and of the answer behind that are looked at. */
+const neighbours = 4
 /** What it takes to say that a run holds no question. */
 const noQuestion = -4
 
@@ -42,7 +44,7 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   const certain = run.length === 2 && !around.mayHoldNoQuestion
   if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 0.99 }
   const first = Math.max(1, run.length - longestQuestion)
-  const values = run.map((block, index) => (index < first ? null : withNeighbours(block, paragraphCues(block), around)))
+  const values = run.map((block, index) => (index < first ? null : withNeighbours(run, index, paragraphCues(block), around)))
   let sum = 0
   let best = { at: run.length, total: around.mayHoldNoQuestion ? noQuestion : -Infinity }
   let second = -Infinity
@@ -58,22 +60,40 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   return { at: best.at, score, cues: reasons(values[best.at] ?? new Map()), confidence: confidenceOf(score) }
 }
 
+/**
+ * How many paragraphs at the head of a run are the question, where the answer
+ * follows it without a marker: at least one, and at least one of answer where
+ * there are two or more.
+ */
+export function questionLength(run: readonly Block[]): number {
+  let sum = 0
+  let best = { length: 1, total: -Infinity }
+  for (let length = 1; length <= Math.min(longestQuestion, Math.max(1, run.length - 1)); length++) {
+    sum += weighed(paragraphCues(run[length - 1] as Block))
+    const total = sum + (length - 1) * (borderWeights['more-than-one'] ?? 0)
+    if (total > best.total) best = { length, total }
+  }
+  return best.length
+}
+
 /** A lead in log-odds as a probability. */
 export function confidenceOf(score: number): number {
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000
 }
 
-function withNeighbours(block: Block, cues: CueValues, around: Surroundings): CueValues {
+/** Adds what the neighbours say: a remark is about what is asked next, and taken up in the next answer. */
+export function withNeighbours(run: readonly Block[], index: number, cues: CueValues, around: Surroundings): CueValues {
+  const block = run[index]
+  const first = run[0]
+  const last = run.at(-1)
+  if (!block || !first || !last) return cues
   const values = new Map(cues)
-  const next = nearest(block, around.nextAnswer, around.content)
-  const last = nearest(block, around.lastQuestion, around.content)
-  if (next > 0) values.set('near-next-answer', next * 2)
-  if (last > 0) values.set('near-last-question', last * 2)
+  const terms = around.content.terms(block)
+  const next = around.content.coverage(terms, [...(block === last ? [] : [last]), ...around.nextAnswer.slice(0, neighbours)])
+  const before = around.content.coverage(terms, [...(block === first ? [] : [first]), ...around.lastQuestion.slice(-neighbours)])
+  if (next > 0) values.set('near-what-follows', next * 2)
+  if (before > 0) values.set('near-what-precedes', before * 2)
   return values
-}
-
-function nearest(block: Block, others: readonly Block[], content: Content): number {
-  return others.slice(0, 3).reduce((most, other) => Math.max(most, content.likeness(block, other)), 0)
 }
 
 function weighed(values: CueValues): number {

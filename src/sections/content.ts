@@ -1,4 +1,4 @@
-import { likeness, rarity, termsOf, type Terms } from '../text/terms.js'
+import { coverage, likeness, rarity, termsOf, type Terms } from '../text/terms.js'
 import type { Block } from '../tokenize/block.js'
 
 /** What the paragraphs of a paper are about; worked out when first asked for. */
@@ -7,6 +7,8 @@ export interface Content {
   terms(block: Block): Terms
   /** Likeness of two blocks, from 0 to 1; terms that are rare in the paper weigh more. */
   likeness(a: Block, b: Block): number
+  /** The share of some terms, by weight, that the blocks have too, from 0 to 1. */
+  coverage(terms: Terms, others: readonly Block[]): number
 }
 
 /** The content of a paper's blocks. */
@@ -18,8 +20,10 @@ export function contentOf(blocks: readonly Block[]): Content {
     known.set(block, found)
     return found
   }
+  const weigh = (term: string): number => (weight ??= rarity(blocks.map(terms)))(term)
   return {
     terms,
-    likeness: (a, b) => likeness(terms(a), terms(b), (weight ??= rarity(blocks.map(terms))))
+    likeness: (a, b) => likeness(terms(a), terms(b), weigh),
+    coverage: (some, others) => coverage(some, others.map(terms), weigh)
   }
 }

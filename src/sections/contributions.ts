@@ -31,7 +31,7 @@ export function readContribution(blocks: readonly Block[], fracties: readonly st
       before.blocks.push(block)
       before.asks ||= mannerOf(block).asks
     } else {
-      atoms.push({ blocks: [block], asks: mannerOf(block).asks || labelled, opens: waiting !== undefined, fracties: [...fracties] })
+      atoms.push({ blocks: [block], asks: mannerOf(block).asks || labelled, opens: waiting !== undefined || atoms.length === 0, fracties: [...fracties] })
     }
   }
   return { introduction: blocks.slice(0, introduced), atoms, labels }

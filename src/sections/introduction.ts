@@ -19,6 +19,8 @@ export interface Manner {
   letter: boolean
   /** Closes a letter. */
   closes: boolean
+  /** Says how the questions are to be answered. */
+  procedure: boolean
   /** Holds a question, direct, indirect or as a request. */
   asks: boolean
 }
@@ -33,28 +35,23 @@ export function mannerOf(block: Block): Manner {
     noQuestions: ids.has('no-questions'),
     letter: ids.has('letter'),
     closes: ids.has('closes'),
+    procedure: ids.has('procedure'),
     asks: findAsks(block.text).length > 0
   }
 }
 
 /**
- * How many paragraphs at the start of a contribution are its introduction: they
- * open or announce, and ask nothing. `least` paragraphs are left over.
+ * How many paragraphs at the start of a contribution are its introduction: those
+ * before the first that asks. `least` paragraphs are left over, for where there
+ * is an answer somebody asked.
  */
 export function introductionLength(blocks: readonly Block[], least: number): number {
-  let length = 0
-  while (length < blocks.length - least) {
-    const block = blocks[length]
-    if (!block) break
-    const manner = mannerOf(block)
-    if (manner.asks && !manner.joins && !onlyAnnounces(manner, block)) break
-    if (!manner.opens && !manner.announces && !manner.joins && !manner.noQuestions && !(length > 0 && manner.letter)) break
-    length++
-  }
-  return length
+  const first = blocks.findIndex((block) => !introduces(block))
+  return Math.max(0, Math.min(first < 0 ? blocks.length : first, blocks.length - least))
 }
 
-/** "… hebben naar aanleiding daarvan de volgende vragen." speaks of asking, and asks nothing yet. */
-function onlyAnnounces(manner: Manner, block: Block): boolean {
-  return manner.announces && !block.text.includes('?') && findAsks(block.text).every((ask) => ask.form === 'indirect' && block.text.slice(ask.start, ask.end).length < 200) && manner.opens
+function introduces(block: Block): boolean {
+  const manner = mannerOf(block)
+  if (!manner.asks || manner.joins) return true
+  return manner.opens && (manner.announces || manner.procedure) && !block.text.includes('?') && findAsks(block.text).length === 1
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../tokenize/block.js'
-import { chooseBorder, type Border } from './borders.js'
+import { chooseBorder, questionLength, type Border } from './borders.js'
 import type { Content } from './content.js'
 import { introductionLength } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
@@ -60,6 +60,28 @@ export function readRuns(blocks: readonly Block[], content: Content, count: Coun
   })
   for (const question of waiting.questions) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
   return { introduction, exchanges }
+}
+
+/** Reads a section in which a label opens each question and the answer follows it unmarked. */
+export function readUnmarked(blocks: readonly Block[], count: Counter): SectionContent {
+  const first = labelAt(blocks, 0, null)
+  const waiting = readWaiting(blocks.slice(Math.max(0, first)))
+  const exchanges = waiting.questions.map((question) => {
+    const length = questionLength(question.blocks)
+    const exchange = exchangeOf([{ ...question, blocks: question.blocks.slice(0, length) }], takeHeading(waiting), null, count)
+    const answer = question.blocks.slice(length)
+    if (answer.length > 0) exchange.answer = { type: 'answer', ordinal: exchange.ordinal, shared: [], respondent: null, parts: [{ marker: null, blocks: answer }] }
+    exchange.confidence = 0.9
+    return exchange
+  })
+  return { introduction: blocks.slice(0, Math.max(0, first)), exchanges }
+}
+
+/** Whether labels alone part questions from answers: most have more than one paragraph behind them. */
+export function isUnmarked(blocks: readonly Block[]): boolean {
+  const labels = blocks.flatMap((block, index) => (block.landmark?.type === 'questionLabel' ? [index] : []))
+  const long = labels.filter((at, index) => (labels[index + 1] ?? blocks.length) - at > 2).length
+  return labels.length > 0 && !blocks.some((block) => block.landmark?.type === 'marker') && long >= labels.length * 0.6
 }
 
 function splitRuns(blocks: readonly Block[]): Run[] {

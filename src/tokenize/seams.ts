@@ -71,7 +71,8 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   if (unclosed(before)) add('open-bracket')
   if (markerOf(after)) add('marker-start')
   const start = firstWord.exec(after)?.[1] ?? ''
-  if (/^\p{Ll}/u.test(start)) add('lower-case-start')
+  if (/^nrs?\.?\s?\d/u.test(after) && !/[,(]$/u.test(bare)) add('number-start')
+  else if (/^\p{Ll}/u.test(start)) add('lower-case-start')
   else if (openerSet.has(start.toLowerCase()) || /^[«„“"]/u.test(after)) add('sentence-start')
   else add('name-start')
   if (turn) add('turn-between')

@@ -1,0 +1,8 @@
+export { fromKamerstuk } from './from-kamerstuk.js'
+export { recordJsonSchema, recordSchema } from './record/schema.js'
+export { toRecord, type ToRecordOptions } from './record/to-record.js'
+export { check, type Problem } from './tree/check.js'
+export { kamerstukParse } from './unified.js'
+export type { Options } from './options.js'
+export type * from './kast.js'
+export type * from './record/types.js'
