@@ -33,7 +33,7 @@ const days = (from: string | null, to: string | null): string | null =>
 const hanging = (text: string, indent: number, width: number, paint: (line: string) => string = line => line, lead = ' '.repeat(indent)): string[] =>
   wrap(printableLine(text), Math.max(20, width - indent)).map((line, index) => `${index === 0 ? lead : ' '.repeat(indent)}${paint(line)}`)
 
-const title = (text: string, count: string, { style }: Layout): string[] => ['', joined([style.bold(text), style.dim(count)], '  '), '']
+const title = (text: string, count: string, { style }: Layout): string[] => ['', joined([style.bold(text), style.dim(count)], '  ')]
 
 const facts = (record: VerslagRecord): (readonly [label: string, values: readonly string[]])[] => {
   const dossiers = record.dossiers.map(dossier => joined([joined([dossier.number, dossier.suffix], '-'), dossier.title], '  '))
@@ -119,11 +119,11 @@ function* outline(record: VerslagRecord, layout: Layout): Generator<string, void
   const { style, width } = layout
   const asks = record.exchanges.reduce((sum, exchange) => sum + exchange.question.asks.length, 0)
   yield* title('Outline', joined([counted(record.exchanges.length, 'exchange'), counted(asks, 'ask')]), layout)
-  if (record.sections.length === 0) yield style.dim('  No questions and answers were found.')
+  if (record.sections.length === 0) yield* ['', style.dim('  No questions and answers were found.')]
   const exchanges = new Map(record.exchanges.map(exchange => [exchange.ordinal, exchange]))
   let part: string | null = null
   for (const section of record.sections) {
-    if (section.part !== null && section.part !== part) yield* hanging(`Part ${section.part}`, 2, width)
+    if (section.part !== null && section.part !== part) yield* ['', ...hanging(`Part ${section.part}`, 2, width)]
     part = section.part
     const own = section.exchanges.map(ordinal => exchanges.get(ordinal)).filter(exchange => exchange !== undefined)
     yield* sectionLines(section, own, layout)
@@ -140,6 +140,7 @@ function* footnotes(record: VerslagRecord, layout: Layout): Generator<string, vo
   if (record.footnotes.length === 0) return
   const { width, style } = layout
   yield* title('Footnotes', String(record.footnotes.length), layout)
+  yield ''
   for (const footnote of record.footnotes) {
     const cited = citations(footnote)
     const right = cited === '' ? 'not cited' : shorten(cited, Math.floor(width / 3))
@@ -177,6 +178,7 @@ function* references(record: VerslagRecord, layout: Layout): Generator<string, v
   if (groups.length === 0) return
   const mentions = groups.reduce((sum, { times }) => sum + times, 0)
   yield* title('References', joined([counted(groups.length, 'source'), counted(mentions, 'mention')]), layout)
+  yield ''
   const wide = groups.reduce((most, { name }) => Math.max(most, Math.min(Math.floor(width / 3), columns(name))), 0)
   for (const { name, raw, url, found, times } of groups) {
     const label = pad(shorten(printableLine(name), wide), wide)
@@ -190,6 +192,7 @@ function* crossReferences(record: VerslagRecord, layout: Layout): Generator<stri
   if (record.crossReferences.length === 0) return
   const { width, style } = layout
   yield* title('Cross-references', String(record.crossReferences.length), layout)
+  yield ''
   for (const { raw, from, to, confidence, evidence } of record.crossReferences) {
     const lead = `  ${String(from).padStart(4)}  `
     const quoted = `“${shorten(printableLine(raw), Math.floor(width / 3))}”`
@@ -202,6 +205,7 @@ function* crossReferences(record: VerslagRecord, layout: Layout): Generator<stri
 function* doubts(record: VerslagRecord, layout: Layout): Generator<string, void, undefined> {
   const { width, style } = layout
   yield* title('Doubts', String(record.diagnostics.length), layout)
+  yield ''
   if (record.diagnostics.length === 0) yield style.dim('  None.')
   const places = record.diagnostics.map(({ line, column }) => `${String(line)}:${String(column)}`)
   const wide = Math.max(0, ...places.map(columns))
