@@ -56,6 +56,9 @@ function withSuffix(text: string, at: number, read: DossierNumberRead): DossierR
     return token === '' || isDigit(text.charCodeAt(next)) ? base : suffixed(text, base, token, next + token.length, false)
   }
   if (spaced === read.end) return base
+  // '21501 02, nr. 5'
+  const sub = digits(text, spaced)
+  if (sub === spaced + 2 && subDossiers.has(read.number) && hasNumber(text, sub)) return { ...base, suffix: text.slice(spaced, sub), end: sub }
   const chapter = anyPhrase(text, spaced, chapterWords)
   const tokenAt = chapter === -1 ? spaced : gap(text, chapter)
   const token = readCapitals(text, tokenAt)
@@ -91,7 +94,7 @@ function readKingdomNumber(text: string, at: number): { kingdom: string; end: nu
 }
 
 /** True where the number of a paper follows a dossier that ends at `at`: ', nr. 12', '-12', ', D', ' letter D'. */
-export function hasNumber(text: string, at: number): boolean {
+function hasNumber(text: string, at: number): boolean {
   if (isHyphen(text.charCodeAt(at))) {
     const end = digits(text, at + 1)
     return (end > at + 1 && end - at <= 5 && atBoundary(text, end)) || isLetterNumber(readCapitals(text, at + 1))

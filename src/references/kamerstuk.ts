@@ -1,11 +1,11 @@
-import { amountWords, attachmentLinks, attachmentWords, listFillers } from '../lexicon/reference-words.js'
+import { amountWords, attachmentLinks, attachmentWords, listFillers, paperNouns } from '../lexicon/reference-words.js'
 import { type DossierRead, readDossier, readRomanDossier } from './dossier.js'
 import { formatIdentifier, type Identifier, parseIdentifier } from './identifier.js'
 import { readChamber, readLead } from './lead.js'
 import { type NumberItem, readNumberCue, readNumberList, readPages, readSeparator } from './numbers.js'
 import { isLetterNumber, readCapitals } from './numerals.js'
 import { push } from './reference.js'
-import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLetter, isUpper, visibleBefore, wholePhrase } from './scan.js'
+import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLetter, isUpper, visibleBefore, wholePhrase, wordBefore } from './scan.js'
 import { urlOf } from './url.js'
 import type { FieldValue, Reader, Scan } from './types.js'
 
@@ -199,6 +199,7 @@ function bareForm(text: string, entries: Entry[]): boolean {
   if (told.form === 'number-cue') return true
   // 'EK B' names a chamber, and 'CXXIV, G' is written like nothing else.
   if (told.form === 'letter' && told.chamber !== null && (atTerminator(text, told.end) || !romanDossier.test(first.dossier.number))) return true
+  if (told.form === 'hyphen' && paperNouns.has(wordBefore(text, first.dossier.start))) return true
   // Without 'nr.', only a bracket of its own tells a paper from a telephone number or a measure.
   return told.form !== 'comma-number' && inBrackets(text, first) && (told.form !== 'letter' || atTerminator(text, told.end) || readSeparator(text, told.end) !== null)
 }

@@ -1,19 +1,22 @@
 import { chamberWords } from '../lexicon/reference-words.js'
 import { readDossierNumber } from './dossier-number.js'
 import { readNumberCue } from './numbers.js'
-import { gap, isLetter, isUpper, phrase } from './scan.js'
+import { anyPhrase, gap, isLetter, isUpper, phrase } from './scan.js'
 import { readSessionWord, readSessionYear } from './session-year.js'
 
 /** What stands between a cue word and the first dossier: 'II 2021/22,', ', vergaderjaar 2024–2025,'. */
 export interface Lead {
   chamber: 'I' | 'II' | null
   sessionYear: string | null
-  /** True where a bracket was opened that closes after the dossier: 'Kamerstuk (26 643, nr. 5)'. */
+  /** Offset of the first unit after it. */
   end: number
 }
 
 /** Words that link a cue to a chamber: 'Kamerstukken der Tweede Kamer'. */
-const links: readonly string[] = ['van de', 'der', 'bij de', 'tot de', 'met nummer', 'nummer', 'dossier']
+const links: readonly string[] = ['van de', 'der', 'bij de', 'tot de', 'met nummer', 'met kenmerk', 'nummer', 'dossier']
+
+/** A second chamber: 'Kamerstukken I en II'. */
+const otherChamber: readonly string[] = ['en ii', 'en i']
 
 /** Reads a chamber ('I', 'TK', 'Tweede Kamer') at `at`. */
 export function readChamber(text: string, at: number): { chamber: 'I' | 'II'; end: number } | null {
@@ -27,7 +30,14 @@ export function readChamber(text: string, at: number): { chamber: 'I' | 'II'; en
 
 /** Reads chamber, session year and the words and commas between them, in any order, from the end of a cue on. */
 export function readLead(text: string, at: number): Lead {
+  const { lead, both } = readLeadWords(text, at)
+  // Papers of both chambers have no chamber of their own.
+  return both ? { ...lead, chamber: null } : lead
+}
+
+function readLeadWords(text: string, at: number): { lead: Lead; both: boolean } {
   const lead: Lead = { chamber: null, sessionYear: null, end: gap(text, at) }
+  let both = false
   for (let step = 0; step < 12; step++) {
     const index = lead.end
     const code = text.charCodeAt(index)
@@ -36,7 +46,7 @@ export function readLead(text: string, at: number): Lead {
       lead.end = gap(text, index + 1)
       continue
     }
-    if (readDossierNumber(text, index) !== null) return lead
+    if (readDossierNumber(text, index) !== null) return { lead, both }
     const chamber = lead.chamber === null ? readChamber(text, index) : null
     if (chamber !== null) {
       lead.chamber = chamber.chamber
@@ -54,11 +64,17 @@ export function readLead(text: string, at: number): Lead {
       lead.end = gap(text, year.end)
       continue
     }
+    const other = lead.chamber === null ? -1 : anyPhrase(text, index, otherChamber)
+    if (other !== -1) {
+      both = true
+      lead.end = gap(text, other)
+      continue
+    }
     const link = readLink(text, index)
-    if (link === -1) return lead
+    if (link === -1) return { lead, both }
     lead.end = link
   }
-  return lead
+  return { lead, both }
 }
 
 function readLink(text: string, at: number): number {

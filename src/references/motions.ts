@@ -1,7 +1,7 @@
 import { nameParticles, questionContexts } from '../lexicon/reference-words.js'
 import { readOrdinals } from './documents.js'
 import { push } from './reference.js'
-import { anyPhrase, gap, isDigit, isHyphen, isLetter, isLower, isUpper, phrase, word } from './scan.js'
+import { anyPhrase, gap, isDigit, isHyphen, isLetter, isLower, isUpper, phrase, word, wordBefore } from './scan.js'
 import type { Reader, Reference, ReferenceType, Scan } from './types.js'
 
 /** Members named with a motion, an amendment or a commitment. */
@@ -96,14 +96,6 @@ export const readQuestionNumbers: Reader = (scan, start, end) => {
 function isAnswerLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
   return /(?:^|\n)[ \u00a0*#]*antwoord(?:en)? op(?: de)?\s$/iu.test(at <= 24 ? before : before.slice(before.indexOf('\n') === -1 ? before.length : before.indexOf('\n')))
-}
-
-function wordBefore(text: string, at: number): string {
-  let end = at
-  while (end > 0 && at - end < 4 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 160 || text.charCodeAt(end - 1) === 10)) end--
-  let start = end
-  while (start > 0 && end - start < 12 && isLetter(text.charCodeAt(start - 1))) start--
-  return text.slice(start, end).toLowerCase()
 }
 
 /** Movers after 'motie': '-Van Raan c.s.', ' van het lid X', ' van de leden X en Y', ' Bisschop'. */

@@ -47,7 +47,7 @@ export function readNumberCue(text: string, at: number): NumberCue | null {
 }
 
 /** Reads one number at `at`: up to five digits with an optional letter, or one or two capitals, and '-h1' and the like. */
-export function readNumber(text: string, at: number): NumberRead | null {
+function readNumber(text: string, at: number): NumberRead | null {
   const code = text.charCodeAt(at)
   if (isUpper(code)) {
     const letters = readCapitals(text, at)
@@ -152,8 +152,10 @@ export function readNumberList(text: string, start: number, at: number, plural: 
   let doubtful: NumberItem[] = []
   for (;;) {
     const separator = readSeparator(text, doubtful.at(-1)?.end ?? end)
-    if (separator === null || separator.kind === 'slash') break
+    if (separator === null) break
     const cue = readNumberCue(text, separator.end)
+    // 'nr. 885/886' names two; 'nr. 14/F' is one paper of both chambers.
+    if (separator.kind === 'slash' && !isDigit(text.charCodeAt(separator.end))) break
     const numberAt = cue?.end ?? separator.end
     if (cue === null && (readDossierNumber(text, numberAt) !== null || (separator.kind === 'range' && !many && !isHyphen(text.charCodeAt(separator.end - 1))))) break
     const next = readNumber(text, numberAt)
@@ -161,9 +163,9 @@ export function readNumberList(text: string, start: number, at: number, plural: 
     const item = itemOf(text, next, cue === null ? numberAt : separator.end)
     if (cue !== null && bracketedDossier(text, item.end)) break
     const before = doubtful.at(-1) ?? items.at(-1)
-    const members = separator.kind === 'range' && before !== undefined ? [...implied(before, item, numberAt), item] : [item]
+    const members = separator.kind === 'range' && before !== undefined ? [...implied(text, before, item, numberAt), item] : [item]
     if (cue !== null) many = cue.plural
-    if (cue !== null || (many && separator.kind !== 'comma')) {
+    if (cue !== null || (many && separator.kind !== 'comma') || separator.kind === 'slash') {
       items.push(...doubtful, ...members)
       doubtful = []
       end = item.end
@@ -199,13 +201,16 @@ function itemOf(text: string, read: NumberRead, start: number): NumberItem {
 }
 
 /** The members between the ends of a range, each with the words between the ends ('-', 't/m') as its own. */
-function implied(from: NumberItem, to: NumberItem, toStart: number): NumberItem[] {
+function implied(text: string, from: NumberItem, to: NumberItem, toStart: number): NumberItem[] {
   const first = Number(from.number)
   const last = Number(to.number)
   if (!(last > first) || last - first > longestRange) return []
+  const start = gap(text, from.end)
+  let end = toStart
+  while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--
   const members: NumberItem[] = []
   for (let number = first + 1; number < last; number++) {
-    members.push({ number: String(number), part: null, start: from.end, end: toStart, page: null, implied: true })
+    members.push({ number: String(number), part: null, start, end, page: null, implied: true })
   }
   return members
 }

@@ -86,11 +86,6 @@ export function atBoundary(text: string, at: number): boolean {
   return !isWord(text.charCodeAt(at))
 }
 
-/** True where the words before `at` do not run on into it. */
-export function afterBoundary(text: string, at: number): boolean {
-  return at === 0 || !isWord(text.charCodeAt(at - 1))
-}
-
 /** Offset after `words` at `at`, in any mixture of case (ASCII) and with any gap for each space; -1 where it is not there. */
 export function phrase(text: string, at: number, words: string): number {
   let index = at
@@ -138,6 +133,15 @@ export function visibleBefore(text: string, at: number): number {
     if (!isSpace(code)) return code
   }
   return -1
+}
+
+/** The word before `at`, in lower case; '' where there is none right before it. */
+export function wordBefore(text: string, at: number): string {
+  let end = at
+  while (end > 0 && at - end < 4 && isSpace(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && end - start < 16 && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).toLowerCase()
 }
 
 /** True where a clause or the text ends at `at`: a closing bracket, full stop, semicolon, question mark, or nothing more. */
