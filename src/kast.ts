@@ -109,11 +109,15 @@ export interface DocumentTitle extends Node {
   children: Phrasing[]
 }
 
+/** What a date line says happened: `Vastgesteld`, `Ontvangen`, `Voorgesteld`, `Ingezonden`, `Den Haag, …`. */
+export type DateEvent = 'adopted' | 'received' | 'proposed' | 'submitted' | 'sent'
+
 /** `Vastgesteld 15 april 2026` */
 export interface DateLine extends Node {
   type: 'dateLine'
   /** ISO date. */
   date: string | null
+  event: DateEvent | null
   children: Phrasing[]
 }
 

@@ -66,7 +66,7 @@ export function factories(source: string) {
     header: (...children: kast.DocumentHeader['children']): kast.DocumentHeader => make<kast.DocumentHeader>('documentHeader', {}, children),
     dossierTitle: (fields: Fields<kast.DossierTitle>, ...children: kast.Phrasing[]): kast.DossierTitle => make<kast.DossierTitle>('dossierTitle', fields, children),
     documentTitle: (fields: Fields<kast.DocumentTitle>, ...children: kast.Phrasing[]): kast.DocumentTitle => make<kast.DocumentTitle>('documentTitle', fields, children),
-    dateLine: (date: string | null, ...children: kast.Phrasing[]): kast.DateLine => make<kast.DateLine>('dateLine', { date }, children),
+    dateLine: (date: string | null, ...children: kast.Phrasing[]): kast.DateLine => make<kast.DateLine>('dateLine', { date, event: 'adopted' }, children),
     preamble: (fields: Partial<Fields<kast.Preamble>>, ...children: kast.Flow[]): kast.Preamble => make<kast.Preamble>('preamble', { ...noPreamble, ...fields }, children),
     signature: (role: string, name: string | null, ...children: kast.Phrasing[]): kast.Signature => make<kast.Signature>('signature', { role, name }, children),
     contents: (...children: kast.TableOfContents['children']): kast.TableOfContents => make<kast.TableOfContents>('tableOfContents', {}, children),

@@ -1,4 +1,4 @@
-import type { Chamber, DocumentKind } from '../kast.js'
+import type { Chamber, DateEvent, DocumentKind } from '../kast.js'
 
 /**
  * The words of titles, dates, formulas and signatures at the head of a paper.
@@ -37,9 +37,6 @@ export const titlePhrases: readonly string[] = [
   'inbreng ten behoeve van', 'lijst van vragen', 'lijst met vragen', 'nota naar aanleiding van het', 'nota n.a.v. het', 'verslag houdende',
   'inbreng feitelijke vragen', 'inbreng voor'
 ]
-
-/** What the date line says of the date. */
-export type DateEvent = 'adopted' | 'received' | 'proposed' | 'submitted' | 'sent'
 
 /** First words of a date line, in lower case. */
 export const dateVerbs: readonly { words: string; event: DateEvent }[] = [

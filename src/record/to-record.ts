@@ -114,7 +114,7 @@ function projectChild(projection: Projection, child: Exclude<RootContent, { type
         else if (item.type === 'documentTitle') {
           record.number ??= item.number
           record.title ??= item.title
-        } else if (item.type === 'dateLine') record.adopted ??= item.date
+        } else if (item.type === 'dateLine' && item.event === 'adopted') record.adopted ??= item.date
         if (item.type === 'pageBreak') continue
         readLine(projection, item.children, header)
         header.paragraph++
@@ -206,7 +206,7 @@ function projectExchange(projection: Projection, exchange: Exchange, section: Re
     } else if (child.type === 'question') {
       const { flow } = leadingHeadings(projection, child.children, question)
       out.question.paragraphs.push(...readFlow(projection, flow, question))
-    } else projectAnswer(projection, child)
+    } else if (child.type === 'answer') projectAnswer(projection, child)
   }
   section.exchanges.push(ordinal)
   projection.record.exchanges.push(out)

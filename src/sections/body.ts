@@ -305,7 +305,7 @@ function pairSections(sections: readonly RawSection[], contributions: readonly C
       out.identifiers.set(raw, `s${count.next}`)
       const own = pairings.filter((pairing) => pairing.from >= passed && pairing.to <= passed + contribution.atoms.length)
       const exchanges = contributionExchanges(contribution, own.map((pairing) => ({ ...pairing, from: pairing.from - passed, to: pairing.to - passed })), count)
-      ordinals.push(...exchanges.map((exchange) => exchange.ordinal))
+      ordinals.push(...exchanges.flatMap((exchange) => (exchange.type === 'exchange' ? [exchange.ordinal] : [])))
       out.questions.set(raw, [...loose(contribution.introduction), ...exchanges])
       passed += contribution.atoms.length
     }

@@ -62,25 +62,38 @@ export function groupAtoms(atoms: readonly Atom[]): { from: number; to: number }
   return groups
 }
 
-/** The exchanges of a contribution. */
-export function contributionExchanges(contribution: Contribution, groups: readonly (Pick<Pairing, 'from' | 'to'> & Partial<Pairing>)[], count: Counter): ExchangeOutline[] {
-  return groups.map((group) => {
-    const blocks = contribution.atoms.slice(group.from, group.to).flatMap((atom) => atom.blocks)
-    const before = contribution.labels.get(group.from) ?? []
-    const label = before.find((block) => block.landmark?.type === 'questionLabel') ?? null
-    const numbers = label?.landmark?.type === 'questionLabel' ? label.landmark.numbers : []
-    return {
-      type: 'exchange',
-      ordinal: count.next++,
-      number: numbers.length > 0 ? numbers.join(', ') : null,
-      heading: before.find((block) => block !== label) ?? null,
-      questions: [{ label, blocks }],
-      answer: null,
-      border: null,
-      pairing: group.cues ? { score: Math.round((group.score ?? 0) * 100) / 100, cues: group.cues } : null,
-      confidence: group.confidence ?? 0.9
-    }
-  })
+/** The exchanges of a contribution, and the headings and labels that stand over none. */
+export function contributionExchanges(contribution: Contribution, groups: readonly (Pick<Pairing, 'from' | 'to'> & Partial<Pairing>)[], count: Counter): (ExchangeOutline | { type: 'block'; block: Block })[] {
+  const out: (ExchangeOutline | { type: 'block'; block: Block })[] = []
+  for (const group of groups) {
+    const over = contribution.labels.get(group.from) ?? []
+    const label = over.findLast((block) => block.landmark?.type === 'questionLabel') ?? null
+    const heading = over.findLast((block) => block !== label && block.landmark?.type !== 'questionLabel') ?? null
+    out.push(...over.filter((block) => block !== label && block !== heading).map((block) => ({ type: 'block' as const, block })))
+    out.push(contributionExchange(contribution, group, { label, heading }, count))
+  }
+  const left = contribution.labels.get(contribution.atoms.length) ?? []
+  return [...out, ...left.map((block) => ({ type: 'block' as const, block }))]
+}
+
+function contributionExchange(
+  contribution: Contribution,
+  group: Pick<Pairing, 'from' | 'to'> & Partial<Pairing>,
+  over: { label: Block | null; heading: Block | null },
+  count: Counter
+): ExchangeOutline {
+  const numbers = over.label?.landmark?.type === 'questionLabel' ? over.label.landmark.numbers : []
+  return {
+    type: 'exchange',
+    ordinal: count.next++,
+    number: numbers.length > 0 ? numbers.join(', ') : null,
+    heading: over.heading,
+    questions: [{ label: over.label, blocks: contribution.atoms.slice(group.from, group.to).flatMap((atom) => atom.blocks) }],
+    answer: null,
+    border: null,
+    pairing: group.cues ? { score: Math.round((group.score ?? 0) * 100) / 100, cues: group.cues } : null,
+    confidence: group.confidence ?? 0.9
+  }
 }
 
 /** The fracties on whose behalf a paragraph opens: `De leden van de fracties van A en B hebben …`; null where it names none so. */

@@ -1,12 +1,35 @@
-import type { Block } from '../tokenize/block.js'
+import { splitBlock, type Block } from '../tokenize/block.js'
+import { landmark } from '../tokenize/landmarks.js'
 import { readBody } from './body.js'
 import { contentOf, type Content } from './content.js'
 import { findContents } from './contents.js'
+import { headerCuts } from './header/cuts.js'
 import { readHeader, type HeaderReading } from './header/read-header.js'
 import type { HeaderLine, Outline, OutlineNode, PartOutline, PreambleOutline, SectionOutline } from './outline.js'
 
 /** No header seen has more blocks. */
 const headerReach = 200
+
+/** Blocks in which header lines may have run together. */
+const cutReach = 40
+
+/** Parts header lines that ran together, as on pages copied without their line breaks. */
+export function partHeader(blocks: readonly Block[]): Block[] {
+  return [...blocks.slice(0, cutReach).flatMap(parted), ...blocks.slice(cutReach)]
+}
+
+function parted(block: Block): Block[] {
+  const out: Block[] = []
+  let rest = block
+  let passed = 0
+  for (const cut of headerCuts(block.text)) {
+    const [head, tail] = splitBlock(rest, cut - passed)
+    out.push({ ...head, landmark: landmark(head.text) })
+    passed += rest.text.length - tail.text.length
+    rest = { ...tail, landmark: landmark(tail.text) }
+  }
+  return [...out, rest]
+}
 
 /** Finds the structure of a paper in its blocks. `furniture` holds the running headers and footers. */
 export function detectSections(blocks: readonly Block[], furniture: readonly string[]): { outline: Outline; content: Content } {
@@ -68,7 +91,7 @@ function lineOf(role: LineRole, block: Block): HeaderLine {
     case 'documentTitle':
       return { role: 'documentTitle', blocks, number: role.facts.number, title: role.facts.title }
     case 'dateLine':
-      return { role: 'dateLine', blocks, date: role.facts.date }
+      return { role: 'dateLine', blocks, date: role.facts.date, event: role.facts.event }
     case 'other':
       return { role: 'other', blocks }
   }

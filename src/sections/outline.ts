@@ -1,4 +1,4 @@
-import type { Addressee, Chamber, Cue, DocumentKind, Subject } from '../kast.js'
+import type { Addressee, Chamber, Cue, DateEvent, DocumentKind, Subject } from '../kast.js'
 import type { Block } from '../tokenize/block.js'
 
 /**
@@ -28,7 +28,7 @@ export type OutlineNode =
 export type HeaderLine =
   | { role: 'dossierTitle'; blocks: Block[]; dossier: string; suffix: string | null; title: string | null }
   | { role: 'documentTitle'; blocks: Block[]; number: string | null; title: string | null }
-  | { role: 'dateLine'; blocks: Block[]; date: string | null }
+  | { role: 'dateLine'; blocks: Block[]; date: string | null; event: DateEvent | null }
   | { role: 'other'; blocks: Block[] }
 
 /** The introduction, with its facts. */

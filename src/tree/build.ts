@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotate/annotation.js'
 import type { Footnotes, Locate } from '../footnotes/resolve.js'
 import type {
-  Answer, DocumentHeader, Exchange, Flow, FractieSection, Heading, List, ListItem, Message, PageBreak, Paragraph, Part, Position, Preamble, Root, RootContent,
+  Answer, DocumentHeader, Exchange, Flow, FractieSection, Heading, List, ListItem, Message, PageBreak, Paragraph, Part, Position, Preamble, Question, Root, RootContent,
   Signature, SourceFormat, TableOfContents, ThemeSection
 } from '../kast.js'
 import type { AnswerOutline, ExchangeOutline, HeaderLine, Outline, OutlineNode, PartOutline, SectionOutline } from '../sections/outline.js'
@@ -116,7 +116,7 @@ function headerLine(line: HeaderLine, context: Context): DocumentHeader['childre
     case 'documentTitle':
       return { type: 'documentTitle', number: line.number, title: line.title, children, position }
     case 'dateLine':
-      return { type: 'dateLine', date: line.date, children, position }
+      return { type: 'dateLine', date: line.date, event: line.event, children, position }
     case 'other':
       return { type: 'paragraph', children, position }
   }
@@ -169,9 +169,9 @@ function grouped<T extends { type: string }>(children: readonly (T | { type: 'bl
 }
 
 function exchangeOf(node: ExchangeOutline, context: Context): Exchange {
-  const children: Exchange['children'] = headings(node.heading, 4, context).filter((child) => child.type === 'heading')
+  const children: Exchange['children'] = headings(node.heading, 4, context)
   for (const question of node.questions) {
-    children.push(placed({ type: 'question', identifier: String(node.ordinal), children: [...headings(question.label, 5, context), ...flow(question.blocks, context)] }))
+    children.push(placed<Question>({ type: 'question', identifier: String(node.ordinal), children: [...headings(question.label, 5, context), ...flow(question.blocks, context)] }))
   }
   if (node.answer) children.push(answerOf(node.answer, context))
   const { ordinal, confidence, border, pairing } = node

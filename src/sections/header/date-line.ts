@@ -1,4 +1,5 @@
-import { dateLinks, datePlaces, dateVerbs, type DateEvent } from '../../lexicon/header.js'
+import type { DateEvent } from '../../kast.js'
+import { dateLinks, datePlaces, dateVerbs } from '../../lexicon/header.js'
 import { findDates } from '../../text/dates.js'
 import { leadAt, plain } from './line.js'
 
