@@ -19,8 +19,8 @@ interface Name {
 /** Names by their first two units, longest first. */
 const table: readonly (readonly Name[] | undefined)[] = namesByKey()
 
-function namesByKey(): Name[][] {
-  const filed: Name[][] = []
+function namesByKey(): (Name[] | undefined)[] {
+  const filed: (Name[] | undefined)[] = []
   const file = (name: Name): void => {
     const key = keyOf(name.words.charCodeAt(0), name.words.charCodeAt(1))
     ;(filed[key] ??= []).push(name)

@@ -237,7 +237,7 @@ function readUnionAct(text: string, at: number): ActOfArticle | null {
 function actBefore(scan: Scan, start: number): ActOfArticle | null {
   const last = scan.found.at(-1)
   if (last === undefined || last.id === null || (last.type !== 'eu-act' && last.type !== 'act') || start - last.end > 3) return null
-  if (!/^(?:[,(]|\s){1,3}$/u.test(scan.text.slice(last.end, start))) return null
+  if (!/^[,(\s]{1,3}$/u.test(scan.text.slice(last.end, start))) return null
   const name = last.fields['name']
   return { id: last.fields['act'] === '' ? '' : last.id, name: typeof name === 'string' ? name : last.raw, end: start, evidence: 'act-before' }
 }

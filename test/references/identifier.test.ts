@@ -13,7 +13,7 @@ const suffix = fc.oneof(chapter, fc.stringMatching(/^[A-M]$/u), fc.stringMatchin
 const number = fc.oneof(digits(1, 99999), fc.tuple(digits(1, 999), fc.constantFrom('a', 'b', 'e')).map((parts) => parts.join('')), letters)
 const part = fc.tuple(fc.constantFrom('h', 'n', 'v', 'b', 'e'), digits(1, 99)).map((parts) => parts.join(''))
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null })
-const house = fc.constantFrom('tk', 'ek', 'vv') as fc.Arbitrary<'tk' | 'ek' | 'vv'>
+const house = fc.constantFrom<('tk' | 'ek' | 'vv')[]>('tk', 'ek', 'vv')
 const year = digits(1952, 2098)
 const caseNumber = fc.tuple(year, fc.constantFrom('Z', 'D'), fc.stringMatching(/^\d{5}$/u)).map((parts) => parts.join(''))
 const bwb = fc.stringMatching(/^BWB[RVW]\d{7}$/u)
@@ -21,7 +21,7 @@ const articleNumber = fc.tuple(digits(1, 999), fc.constantFrom('', 'a', 'bis')).
 
 const identifier: fc.Arbitrary<Identifier> = fc.oneof(
   fc.record({ scheme: fc.constant('kamerstuk' as const), sessionYear: maybe(sessionYear), dossier: fc.oneof(digits(1000, 39999), digits(30000, 30999).map((dossier) => `${dossier}F`), fc.integer({ min: 1, max: 199 }).map(toRoman)), suffix: maybe(suffix), number, part: maybe(part) }),
-  fc.record({ scheme: fc.constant('opaque' as const), series: fc.constantFrom('kst', 'blg') as fc.Arbitrary<'kst' | 'blg'>, number: digits(100000, 999999999) }),
+  fc.record({ scheme: fc.constant('opaque' as const), series: fc.constantFrom<('kst' | 'blg')[]>('kst', 'blg'), number: digits(100000, 999999999) }),
   fc.record({ scheme: fc.constant('dossier' as const), dossier: fc.oneof(digits(1000, 39999), fc.integer({ min: 1, max: 199 }).map(toRoman)), suffix: maybe(fc.oneof(chapter, fc.stringMatching(/^[A-Z]$/u), fc.stringMatching(/^\d\d$/u))) }),
   fc.record({ scheme: fc.constant('handelingen' as const), house, sessionYear: laterSession, meeting: digits(1, 120), item: digits(1, 60), pages: fc.constant(null) }),
   fc.record({ scheme: fc.constant('handelingen' as const), house, sessionYear: earlierSession, meeting: fc.constant(null), item: fc.constant(null), pages: fc.tuple(digits(1, 9999), digits(1, 9999)) }),
@@ -31,17 +31,17 @@ const identifier: fc.Arbitrary<Identifier> = fc.oneof(
   fc.record({ scheme: fc.constant('agenda' as const), house, number: fc.stringMatching(/^[0-9a-z]{1,8}(-[0-9a-z]{1,8}){0,3}$/u) }),
   caseNumber.map((value): Identifier => (value.includes('Z') ? { scheme: 'zaak', number: value } : { scheme: 'document', number: value, unfiled: false })),
   caseNumber.filter((value) => value.includes('D')).map((value): Identifier => ({ scheme: 'document', number: value, unfiled: true })),
-  fc.record({ scheme: fc.constant('gazette' as const), gazette: fc.constantFrom('stb', 'stcrt', 'trb', 'gmb', 'prb', 'wsb', 'bgr') as fc.Arbitrary<'stb' | 'stcrt' | 'trb' | 'gmb' | 'prb' | 'wsb' | 'bgr'>, year, number: digits(1, 999999), part: maybe(fc.oneof(part, fc.constant('p8-SC1234'))) }),
+  fc.record({ scheme: fc.constant('gazette' as const), gazette: fc.constantFrom<('stb' | 'stcrt' | 'trb' | 'gmb' | 'prb' | 'wsb' | 'bgr')[]>('stb', 'stcrt', 'trb', 'gmb', 'prb', 'wsb', 'bgr'), year, number: digits(1, 999999), part: maybe(fc.oneof(part, fc.constant('p8-SC1234'))) }),
   fc.record({ scheme: fc.constant('ecli' as const), country: fc.stringMatching(/^[A-Z]{2}$/u), court: fc.stringMatching(/^[A-Z0-9]{1,7}$/u), year, number: fc.stringMatching(/^[A-Z0-9]{1,20}$/u) }),
   fc.record({ scheme: fc.constant('ljn' as const), number: fc.stringMatching(/^[A-Z]{2}\d{4}$/u) }),
   fc.record({ scheme: fc.constant('bwb' as const), number: bwb }),
   fc.record({ scheme: fc.constant('jci' as const), version: fc.constant('1.3'), kind: fc.constant('c'), act: bwb, parameters: fc.array(fc.tuple(fc.constantFrom('artikel', 'lid', 'g', 'hoofdstuk'), fc.stringMatching(/^[0-9a-z.:-]{1,10}$/u)), { maxLength: 5 }) }),
   fc.record({ scheme: fc.constant('cvdr' as const), number: digits(1, 99999999), version: maybe(digits(1, 99)) }),
   fc.record({ scheme: fc.constant('celex' as const), sector: fc.constantFrom('0', '3', '5', '6', '7'), year, kind: fc.constantFrom('R', 'L', 'D', 'CJ', 'PC'), number: fc.stringMatching(/^\d{4}$/u), rest: fc.constantFrom('', 'R(02)', '-20160504', 'FIN_240353'), article: maybe(fc.record({ article: articleNumber, paragraph: maybe(digits(1, 99)), point: maybe(fc.constantFrom('a', 'b', 'aa')) })) }),
-  fc.record({ scheme: fc.constant('commission' as const), series: fc.constantFrom('COM', 'SEC', 'C') as fc.Arbitrary<'COM' | 'SEC' | 'C'>, year, number: digits(1, 99999) }),
-  fc.record({ scheme: fc.constantFrom('oj', 'oj-act') as fc.Arbitrary<'oj' | 'oj-act'>, series: fc.constantFrom('L', 'C') as fc.Arbitrary<'L' | 'C'>, year, number: digits(1, 9999) }),
+  fc.record({ scheme: fc.constant('commission' as const), series: fc.constantFrom<('COM' | 'SEC' | 'C')[]>('COM', 'SEC', 'C'), year, number: digits(1, 99999) }),
+  fc.record({ scheme: fc.constantFrom<('oj' | 'oj-act')[]>('oj', 'oj-act'), series: fc.constantFrom<('L' | 'C')[]>('L', 'C'), year, number: digits(1, 9999) }),
   fc.record({ scheme: fc.constant('council' as const), number: digits(1, 99999), year }),
-  fc.record({ scheme: fc.constant('eu-case' as const), court: fc.constantFrom('C', 'T', 'F') as fc.Arbitrary<'C' | 'T' | 'F'>, number: digits(1, 999), year: fc.stringMatching(/^\d\d$/u) }),
+  fc.record({ scheme: fc.constant('eu-case' as const), court: fc.constantFrom<('C' | 'T' | 'F')[]>('C', 'T', 'F'), number: digits(1, 999), year: fc.stringMatching(/^\d\d$/u) }),
   fc.record({ scheme: fc.constant('eu-dossier' as const), number: fc.stringMatching(/^\d{6}$/u) }),
   fc.record({ scheme: fc.constant('commitment' as const), number: fc.oneof(fc.stringMatching(/^TZ\d{6}-\d{1,4}$/u), fc.stringMatching(/^T\d{5}$/u)) }),
 )
