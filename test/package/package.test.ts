@@ -12,6 +12,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 const installed = mkdtempSync(join(tmpdir(), 'kamerstuk-installed-'))
 const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as Record<string, Record<string, string>> & { version: string }
 
+const lockFile = readFileSync(join(project, 'package-lock.json'), 'utf8')
+
 /** Installing asks the registry where npm's own store lacks something. */
 const patience = 180_000
 
@@ -58,7 +60,15 @@ describe('the package', () => {
   })
 
   it('names no registry host in its lock file', () => {
-    expect(readFileSync(join(project, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/)
+    expect(lockFile).not.toMatch(/"resolved": "http/)
+  })
+
+  it('locks the build of every platform, without which npm ci refuses the lock file', () => {
+    const { packages } = JSON.parse(lockFile) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    const locked = new Set(Object.keys(packages).map(path => path.replace(/^.*node_modules\//, '')))
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.filter(name => !locked.has(name))).toEqual([])
   })
 })
 
