@@ -1,5 +1,6 @@
 import { furnitureLines, pageNumber, trailingPageNumber } from '../lexicon/furniture.js'
 import { isBlank } from '../text/blank.js'
+import { landmark } from './landmarks.js'
 
 /** A line of the source. Offsets are UTF-16 units. */
 export interface Line {
@@ -97,8 +98,9 @@ function repeatedEdges(value: string, lines: readonly Line[]): Set<number> {
   for (const index of edgeLines(lines)) {
     const line = lines[index]
     if (!line || line.to - line.from > 140) continue
-    const key = value.slice(line.from, line.to).replace(/\d+/gu, '#')
-    if (key.length < 12 || !key.includes('#')) continue
+    const text = value.slice(line.from, line.to)
+    const key = text.replace(/\d+/gu, '#')
+    if (key.length < 12 || !key.includes('#') || landmark(text) !== null) continue
     const group = groups.get(key)
     if (group) group.push(index)
     else groups.set(key, [index])
