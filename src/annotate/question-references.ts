@@ -67,7 +67,8 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
     const list = match[1] ?? ''
     const listFrom = match.index + match[0].length - list.length
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
-    const fracties = /^\s+van\s+(?:de|het)\s/u.test(tail) ? findFracties(/^[^.;?!]*/u.exec(tail)?.[0] ?? '').map((mention) => mention.name) : []
+    const lead = block.text.slice(Math.max(0, match.index - 110), match.index)
+    const fracties = fractiesNamed(lead, tail)
     const sentence = termsOf(sentenceAt(block.text, match.index))
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
@@ -80,6 +81,13 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
     })
   }
   return out
+}
+
+/** `vraag 2 van de PvdA-fractie`, `de leden van de VVD-fractie bij vraag 3`. */
+function fractiesNamed(lead: string, tail: string): string[] {
+  const behind = /^\s+van\s+(?:de|het)\s/u.test(tail) ? /^[^.;?!]*/u.exec(tail)?.[0] : undefined
+  const before = /(?:leden|lid|fractie)\s[^.;?!]*\s(?:bij|op|onder)\s$/u.exec(lead)?.[0]
+  return findFracties(behind ?? before ?? '').map((mention) => mention.name)
 }
 
 function sentenceAt(text: string, at: number): string {

@@ -2,9 +2,11 @@ import { findReferences, type Reference, type ReferenceOptions } from '../refere
 import type { Block } from '../tokenize/block.js'
 import type { Annotation } from './annotation.js'
 
-/** The papers, laws and other things that a block refers to. */
+/** The papers, laws and other things that a block refers to; questions of the same paper are another annotator's. */
 export function annotateReferences(block: Block, options: ReferenceOptions): Annotation[] {
-  return findReferences(block.text, options).map((reference) => ({ from: reference.start, to: reference.end, node: nodeOf(reference) }))
+  return findReferences(block.text, options)
+    .filter((reference) => reference.type !== 'question')
+    .map((reference) => ({ from: reference.start, to: reference.end, node: nodeOf(reference) }))
 }
 
 function nodeOf(reference: Reference): Annotation['node'] {

@@ -32,7 +32,7 @@ export type AlignmentCue =
 /** Weights of the pairing of questions and answers by content and order. */
 export const alignmentWeights: Readonly<Record<AlignmentCue, number>> = {
   /** Likeness of a question and a paragraph of its answer, from 0 to 1. */
-  likeness: 7,
+  likeness: 3,
   /** The share of what the question is about that the paragraph takes up. */
   coverage: 2,
   /** What likeness two paragraphs have by chance. */
@@ -43,11 +43,11 @@ export const alignmentWeights: Readonly<Record<AlignmentCue, number>> = {
   'affirms-polar': 1,
   'affirms-open': -1,
   restates: 1.4,
-  'names-asker': 1.8,
+  'names-asker': 2.9,
   /** Answers of this paper begin by naming who asked, and this one does, or does not. */
   'names-as-others-do': 1.5,
   'names-nobody': -2,
-  refers: 0.8,
+  refers: 0.3,
   continues: -1.6,
   'list-item': -4,
   'after-colon': -4,

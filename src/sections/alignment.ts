@@ -2,6 +2,7 @@ import type { Cue } from '../kast.js'
 import { alignmentPhrases, alignmentWeights as weights, polarPhrases, type AlignmentCue } from '../lexicon/alignment-cues.js'
 import { findFracties } from '../text/fracties.js'
 import { compilePhrases } from '../text/phrases.js'
+import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import { confidenceOf } from './borders.js'
 import type { Content } from './content.js'
@@ -179,6 +180,6 @@ function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly
   const first = answers[bounds.answerFrom]
   if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }], confidence: 0.5 }
   const likeness = atoms.slice(bounds.from, bounds.to).reduce((most, atom) => Math.max(most, atomLikeness(atom, first, content)), -Infinity)
-  const cues = [{ cue: 'likeness', weight: Math.round(likeness * 100) / 100 }, ...startCues(first, answers[bounds.answerFrom - 1], habit)]
+  const cues = [{ cue: 'likeness', weight: hundredths(likeness) }, ...startCues(first, answers[bounds.answerFrom - 1], habit)]
   return { ...bounds, cues, confidence: confidenceOf(1 + bounds.score / 2) }
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../kast.js'
 import { borderWeights } from '../lexicon/border-cues.js'
+import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
 import { paragraphCues, type CueValues } from './cues.js'
@@ -117,7 +118,7 @@ function opening(run: readonly Block[], at: number, values: CueValues): number {
 
 function reasons(values: CueValues): Cue[] {
   return [...values]
-    .map(([cue, value]) => ({ cue, weight: Math.round((borderWeights[cue] ?? 0) * value * 100) / 100 }))
+    .map(([cue, value]) => ({ cue, weight: hundredths((borderWeights[cue] ?? 0) * value) }))
     .filter((reason) => reason.weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -1,4 +1,5 @@
 import { findFracties } from '../text/fracties.js'
+import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import type { Atom, Pairing } from './alignment.js'
 import { introductionLength, mannerOf } from './introduction.js'
@@ -91,7 +92,7 @@ function contributionExchange(
     questions: [{ label: over.label, blocks: contribution.atoms.slice(group.from, group.to).flatMap((atom) => atom.blocks) }],
     answer: null,
     border: null,
-    pairing: group.cues ? { score: Math.round((group.score ?? 0) * 100) / 100, cues: group.cues } : null,
+    pairing: group.cues ? { score: hundredths(group.score ?? 0), cues: group.cues } : null,
     confidence: group.confidence ?? 0.9
   }
 }

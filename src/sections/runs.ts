@@ -1,3 +1,4 @@
+import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import { chooseBorder, questionLength, type Border } from './borders.js'
 import type { Content } from './content.js'
@@ -196,7 +197,7 @@ function exchangeOf(questions: readonly Waiting[], heading: Block | null, border
     heading,
     questions: questions.map((question) => ({ label: question.label, blocks: question.blocks })),
     answer: null,
-    border: border && border.cues.length > 0 ? { score: Math.round(border.score * 100) / 100, cues: border.cues } : null,
+    border: border && border.cues.length > 0 ? { score: hundredths(border.score), cues: border.cues } : null,
     pairing: null,
     confidence: border?.confidence ?? 0.99
   }
