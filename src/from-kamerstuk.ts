@@ -55,7 +55,7 @@ function annotateAll(tokens: Tokens, outline: Outline, content: Content): Annota
   }
   const exchanges = exchangesOf(outline.children)
   for (const exchange of exchanges) {
-    for (const question of exchange.question) annotate(annotations, question, annotateAsks(question))
+    for (const question of exchange.question) annotate(annotations, question, annotateAsks(content.asks(question)))
   }
   for (const { block, annotation } of annotateQuestionReferences(exchanges satisfies readonly Referable[], content)) annotate(annotations, block, [annotation])
   return annotations

@@ -1,8 +1,7 @@
-import { findAsks } from '../text/asks.js'
-import type { Block } from '../tokenize/block.js'
+import type { FoundAsk } from '../text/asks.js'
 import type { Annotation } from './annotation.js'
 
-/** The single questions within a paragraph of a question block. */
-export function annotateAsks(block: Block): Annotation[] {
-  return findAsks(block.text).map(({ form, start, end }) => ({ from: start, to: end, node: { type: 'ask', form } }))
+/** Lays the single questions of a paragraph over it. */
+export function annotateAsks(asks: readonly FoundAsk[]): Annotation[] {
+  return asks.map(({ form, start, end }) => ({ from: start, to: end, node: { type: 'ask', form } }))
 }

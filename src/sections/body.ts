@@ -1,3 +1,4 @@
+import { findFracties } from '../text/fracties.js'
 import type { Block } from '../tokenize/block.js'
 import { alignAnswers, type Atom } from './alignment.js'
 import type { Content } from './content.js'
@@ -97,11 +98,11 @@ function loosePart(part: RawPart): OutlineNode[] {
 const loose = (blocks: readonly Block[]): { type: 'block'; block: Block }[] => blocks.map((block) => ({ type: 'block', block }))
 
 /** Splits a part into its sections; `before` holds what stands before the first. */
-function splitSections(blocks: readonly Block[]): { before: Block[]; sections: RawSection[]; closing: Block[] } {
+function splitSections(blocks: readonly Block[], content: Content): { before: Block[]; sections: RawSection[]; closing: Block[] } {
   const closing = closingLength(blocks)
   const own = blocks.slice(0, blocks.length - closing)
   const headed = own.some((block) => block.landmark?.type === 'fractie')
-  const split = headed ? splitAtHeadings(own) : own.some((block) => block.landmark?.type === 'questionLabel') ? splitAtThemes(own) : splitAtOpenings(own)
+  const split = headed ? splitAtHeadings(own) : own.some((block) => block.landmark?.type === 'questionLabel') ? splitAtThemes(own) : splitAtOpenings(own, content)
   return { ...split, closing: blocks.slice(blocks.length - closing) }
 }
 
@@ -141,15 +142,15 @@ function splitAtThemes(blocks: readonly Block[]): { before: Block[]; sections: R
 }
 
 /** No headings: a fractie's contribution begins where a paragraph opens on its behalf. */
-function splitAtOpenings(blocks: readonly Block[]): { before: Block[]; sections: RawSection[] } {
+function splitAtOpenings(blocks: readonly Block[], content: Content): { before: Block[]; sections: RawSection[] } {
   const before: Block[] = []
   const sections: RawSection[] = []
   let answering = false
   for (const block of blocks) {
-    const opening = answering ? null : openingFracties(block)
+    const opening = answering ? null : openingFracties(block.text)
     const current = sections.at(-1)
     if (block.landmark?.type === 'marker') answering = true
-    if (opening && (!current || opening.fracties.join() !== current.fracties.join()) && startsContribution(block, current)) {
+    if (opening && (!current || opening.fracties.join() !== current.fracties.join()) && startsContribution(block, current, content)) {
       sections.push({ heading: null, over: takeThemes(current?.blocks ?? before), ...opening, evidence: ['sentence'], blocks: [block] })
     } else (current?.blocks ?? before).push(block)
     if (block.landmark === null) answering = false
@@ -159,9 +160,10 @@ function splitAtOpenings(blocks: readonly Block[]): { before: Block[]; sections:
 }
 
 /** Within a contribution other fracties are named too; a new one opens by taking note, thanking or joining. */
-function startsContribution(block: Block, current: RawSection | undefined): boolean {
+function startsContribution(block: Block, current: RawSection | undefined, content: Content): boolean {
+  if (!current || content.asks(block).length > 0) return true
   const manner = mannerOf(block)
-  return !current || manner.opens || manner.joins || manner.announces || manner.noQuestions || manner.asks
+  return manner.opens || manner.joins || manner.announces || manner.noQuestions
 }
 
 /** How many blocks at the end of a part close a letter, sign it or list an agenda. */
@@ -190,26 +192,21 @@ function sectionOf(raw: RawSection, identifier: string, children: SectionOutline
 
 /** Fracties whose questions a contribution joins. */
 function joinedFracties(raw: RawSection): string[] {
-  return raw.blocks.flatMap((block) => (block.landmark === null && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+  return raw.blocks.flatMap((block) => (joining.test(block.text) && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
 }
+
+const joining = /\b(?:sluit|sloot|sloten)/iu
 
 function joinTargets(block: Block): string[] {
-  const at = block.text.search(/\bsl(?:uit|oo?t)/iu)
-  return at < 0 ? [] : (openingNames(block.text.slice(at)) ?? [])
+  return findFracties(block.text.slice(block.text.search(joining))).map((mention) => mention.name)
 }
-
-function openingNames(text: string): string[] | null {
-  const found = openingFracties({ text: `De leden ${text}` } as Block)
-  return found?.fracties ?? null
-}
-
 /** A part in which questions and answers follow each other, or which holds questions only. */
 function readTogether(part: RawPart, asking: boolean, content: Content, count: Counter): PartOutline['children'] {
-  const { before, sections, closing } = splitSections(part.blocks)
+  const { before, sections, closing } = splitSections(part.blocks, content)
   const children: PartOutline['children'] = loose(before)
   for (const raw of sections) {
     children.push(...loose(raw.over))
-    children.push(isUnmarked(raw.blocks) ? unmarkedSection(raw, count) : asking ? askingSection(raw, count) : exchangeSection(raw, content, count))
+    children.push(isUnmarked(raw.blocks) ? unmarkedSection(raw, content, count) : asking ? askingSection(raw, content, count) : exchangeSection(raw, content, count))
   }
   return [...children, ...loose(closing)]
 }
@@ -220,25 +217,25 @@ function exchangeSection(raw: RawSection, content: Content, count: Counter): Sec
   return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw))
 }
 
-function unmarkedSection(raw: RawSection, count: Counter): SectionOutline {
+function unmarkedSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
   const identifier = `s${count.next}`
-  const { introduction, exchanges } = readUnmarked(raw.blocks, count)
+  const { introduction, exchanges } = readUnmarked(raw.blocks, content, count)
   return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw))
 }
 
-function askingSection(raw: RawSection, count: Counter): SectionOutline {
+function askingSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
   const identifier = `s${count.next}`
-  const contribution = readContribution(raw.blocks, raw.fracties)
+  const contribution = readContribution(raw.blocks, raw.fracties, content)
   const exchanges = contributionExchanges(contribution, groupAtoms(contribution.atoms), count)
   return sectionOf(raw, identifier, [...loose(contribution.introduction), ...exchanges], joinedFracties(raw))
 }
 
 /** All questions first, all answers later. */
 function readSeparated(parts: readonly RawPart[], content: Content, count: Counter): OutlineNode[] {
-  const asking = parts.filter((part) => part.role === 'questions').map((part) => ({ part, ...splitSections(part.blocks) }))
+  const asking = parts.filter((part) => part.role === 'questions').map((part) => ({ part, ...splitSections(part.blocks, content) }))
   const answering = parts.filter((part) => part.role === 'answers').map((part) => ({ part, ...splitAnswers(part.blocks) }))
   const sections = asking.flatMap((part) => part.sections)
-  const contributions = sections.map((raw) => readContribution(raw.blocks, raw.fracties))
+  const contributions = sections.map((raw) => readContribution(raw.blocks, raw.fracties, content))
   const answers = answering.flatMap((part) => part.sections)
   const paired = pairSections(sections, contributions, answers, content, count)
   return parts.flatMap((part) => {

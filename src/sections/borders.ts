@@ -45,7 +45,7 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   const certain = run.length === 2 && !around.mayHoldNoQuestion
   if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 0.99 }
   const first = Math.max(1, run.length - longestQuestion)
-  const values = run.map((block, index) => (index < first ? null : withNeighbours(run, index, paragraphCues(block), around)))
+  const values = run.map((block, index) => (index < first ? null : withNeighbours(run, index, paragraphCues(block, around.content), around)))
   let sum = 0
   let best = { at: run.length, total: around.mayHoldNoQuestion ? noQuestion : -Infinity }
   let second = -Infinity
@@ -66,11 +66,11 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
  * follows it without a marker: at least one, and at least one of answer where
  * there are two or more.
  */
-export function questionLength(run: readonly Block[]): number {
+export function questionLength(run: readonly Block[], content: Content): number {
   let sum = 0
   let best = { length: 1, total: -Infinity }
   for (let length = 1; length <= Math.min(longestQuestion, Math.max(1, run.length - 1)); length++) {
-    sum += weighed(paragraphCues(run[length - 1] as Block))
+    sum += weighed(paragraphCues(run[length - 1] as Block, content))
     const total = sum + (length - 1) * (borderWeights['more-than-one'] ?? 0)
     if (total > best.total) best = { length, total }
   }

@@ -2,7 +2,8 @@ import { findFracties } from '../text/fracties.js'
 import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import type { Atom, Pairing } from './alignment.js'
-import { introductionLength, mannerOf } from './introduction.js'
+import type { Content } from './content.js'
+import { introductionLength } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
 import type { ExchangeOutline } from './outline.js'
 import type { Counter } from './runs.js'
@@ -16,10 +17,10 @@ export interface Contribution {
 }
 
 /** Reads a contribution: which paragraphs introduce, and which could each be a question. */
-export function readContribution(blocks: readonly Block[], fracties: readonly string[]): Contribution {
+export function readContribution(blocks: readonly Block[], fracties: readonly string[], content: Content): Contribution {
   const firstLabel = blocks.findIndex((block) => block.landmark?.type === 'questionLabel')
   const free = firstLabel < 0 ? blocks : blocks.slice(0, firstLabel)
-  const introduced = introductionLength(free.filter((block) => !isTheme(block)), 0)
+  const introduced = introductionLength(free.filter((block) => !isTheme(block)), 0, content)
   const atoms: Atom[] = []
   const labels = new Map<number, Block[]>()
   const labelled = firstLabel >= 0
@@ -30,9 +31,9 @@ export function readContribution(blocks: readonly Block[], fracties: readonly st
       labels.set(atoms.length, [...(waiting ?? []), block])
     } else if (before && !waiting && (labelled || block.marker !== null || /:$/u.test(before.blocks.at(-1)?.text ?? ''))) {
       before.blocks.push(block)
-      before.asks ||= mannerOf(block).asks
+      before.asks ||= content.asks(block).length > 0
     } else {
-      atoms.push({ blocks: [block], asks: mannerOf(block).asks || labelled, opens: waiting !== undefined || atoms.length === 0, fracties: [...fracties] })
+      atoms.push({ blocks: [block], asks: labelled || content.asks(block).length > 0, opens: waiting !== undefined || atoms.length === 0, fracties: [...fracties] })
     }
   }
   return { introduction: blocks.slice(0, introduced), atoms, labels }
@@ -98,8 +99,8 @@ function contributionExchange(
 }
 
 /** The fracties on whose behalf a paragraph opens: `De leden van de fracties van A en B hebben …`; null where it names none so. */
-export function openingFracties(block: Block): { fracties: string[]; label: string; known: boolean } | null {
-  const head = block.text.slice(0, 260)
+export function openingFracties(text: string): { fracties: string[]; label: string; known: boolean } | null {
+  const head = text.slice(0, 260)
   const lead = /^(?:Met \p{L}+ hebben |De |Het |Ook )?(?:de )?(?:(?:gezamenlijke )?leden|lid|fractieleden|fracties?) /iu.exec(head)
   if (!lead) return null
   const verb = /\s(?:hebben|heeft|danken|dankt|zijn|is|vragen|vraagt|lezen|leest|constateren|wijzen|willen|hadden|namen|sluiten|sluit|vinden|merken|spreken|maken|kunnen|menen|stellen|onderschrijven|steunen|vroegen|wezen|stelden|hechten|zien|blijven|ontvangen|vernemen|wensen|verzoeken|achten|delen|betreuren)\s/u.exec(head)

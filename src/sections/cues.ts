@@ -1,7 +1,7 @@
 import { borderPhrases } from '../lexicon/border-cues.js'
 import { compilePhrases } from '../text/phrases.js'
-import { findAsks } from '../text/asks.js'
 import type { Block } from '../tokenize/block.js'
+import type { Content } from './content.js'
 
 /** The cues of a paragraph, by name; the value is how strongly each is met, from 0 to 2. */
 export type CueValues = ReadonlyMap<string, number>
@@ -12,7 +12,7 @@ const matcher = compilePhrases(borderPhrases)
 const counted = new Set(['first-person', 'these-members'])
 
 /** Who seems to be speaking in a paragraph. */
-export function paragraphCues(block: Block): CueValues {
+export function paragraphCues(block: Block, content: Content): CueValues {
   const values = new Map<string, number>()
   const quoted = quotations(block.text)
   let quote = 0
@@ -22,7 +22,7 @@ export function paragraphCues(block: Block): CueValues {
     const before = values.get(hit.id) ?? 0
     if (before === 0 || counted.has(hit.id)) values.set(hit.id, Math.min(2, before + 1))
   }
-  const asks = findAsks(block.text)
+  const asks = content.asks(block)
   const last = asks.at(-1)
   if (last) {
     values.set('asks', 1)

@@ -1,7 +1,7 @@
 import { openingPhrases } from '../lexicon/openings.js'
-import { findAsks } from '../text/asks.js'
 import { compilePhrases } from '../text/phrases.js'
 import type { Block } from '../tokenize/block.js'
+import type { Content } from './content.js'
 
 const matcher = compilePhrases(openingPhrases)
 
@@ -21,8 +21,6 @@ export interface Manner {
   closes: boolean
   /** Says how the questions are to be answered. */
   procedure: boolean
-  /** Holds a question, direct, indirect or as a request. */
-  asks: boolean
 }
 
 /** The manner of a paragraph. */
@@ -35,8 +33,7 @@ export function mannerOf(block: Block): Manner {
     noQuestions: ids.has('no-questions'),
     letter: ids.has('letter'),
     closes: ids.has('closes'),
-    procedure: ids.has('procedure'),
-    asks: findAsks(block.text).length > 0
+    procedure: ids.has('procedure')
   }
 }
 
@@ -45,13 +42,15 @@ export function mannerOf(block: Block): Manner {
  * before the first that asks. `least` paragraphs are left over, for where there
  * is an answer somebody asked.
  */
-export function introductionLength(blocks: readonly Block[], least: number): number {
-  const first = blocks.findIndex((block) => !introduces(block))
+export function introductionLength(blocks: readonly Block[], least: number, content: Content): number {
+  const first = blocks.findIndex((block) => !introduces(block, content))
   return Math.max(0, Math.min(first < 0 ? blocks.length : first, blocks.length - least))
 }
 
-function introduces(block: Block): boolean {
+function introduces(block: Block, content: Content): boolean {
+  const asks = content.asks(block)
+  if (asks.length === 0) return true
   const manner = mannerOf(block)
-  if (!manner.asks || manner.joins) return true
-  return manner.opens && (manner.announces || manner.procedure) && !block.text.includes('?') && findAsks(block.text).length === 1
+  if (manner.joins) return true
+  return manner.opens && (manner.announces || manner.procedure) && !block.text.includes('?') && asks.length === 1
 }

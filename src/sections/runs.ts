@@ -46,7 +46,7 @@ export function readRuns(blocks: readonly Block[], content: Content, count: Coun
   const first = runs[0]?.blocks ?? []
   const opening = labelAt(first, 0, null)
   const free = opening < 0 ? first : first.slice(0, opening)
-  const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0) : free.length
+  const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0, content) : free.length
   const introduction = free.slice(0, introduced)
   const exchanges: ExchangeOutline[] = []
   let waiting = readWaiting(first.slice(introduced))
@@ -64,11 +64,11 @@ export function readRuns(blocks: readonly Block[], content: Content, count: Coun
 }
 
 /** Reads a section in which a label opens each question and the answer follows it unmarked. */
-export function readUnmarked(blocks: readonly Block[], count: Counter): SectionContent {
+export function readUnmarked(blocks: readonly Block[], content: Content, count: Counter): SectionContent {
   const first = labelAt(blocks, 0, null)
   const waiting = readWaiting(blocks.slice(Math.max(0, first)))
   const exchanges = waiting.questions.map((question) => {
-    const length = questionLength(question.blocks)
+    const length = questionLength(question.blocks, content)
     const exchange = exchangeOf([{ ...question, blocks: question.blocks.slice(0, length) }], takeHeading(waiting), null, count)
     const answer = question.blocks.slice(length)
     if (answer.length > 0) exchange.answer = { type: 'answer', ordinal: exchange.ordinal, shared: [], respondent: null, parts: [{ marker: null, blocks: answer }] }
