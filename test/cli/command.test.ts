@@ -156,6 +156,14 @@ describe('bad input', () => {
     expect(recordSchema.parse(JSON.parse(stdout)).exchanges.length).toBeGreaterThan(5)
   })
 
+  it('a text of 9 MB is converted in the memory of a small machine', { timeout: 180_000 }, () => {
+    writeFileSync(folder('large.txt'), text.repeat(200))
+    const { status, stderr } = run(['convert', 'large.txt', '--to', 'jsonl', '--out', 'out.jsonl', '--quiet'], { cwd: folder(), env: { NODE_OPTIONS: '--max-old-space-size=640' } })
+    expect(stderr).toMatch(/^1 paper written to out\.jsonl/)
+    expect(status).toBe(0)
+    expect(recordsIn(folder('out.jsonl'))[0]?.exchanges.length).toBeGreaterThan(1000)
+  })
+
   it('never lets a document steer the terminal', () => {
     const hostile = text.replace('De vaste commissie', '\x1B]0;gekaapt\x07\x9B2J De vaste commissie').replaceAll('PVV-fractie', 'PVV-\x1B[8mfractie')
     writeFileSync(folder('\x1B[2Jpaper.txt'), hostile)
