@@ -250,7 +250,7 @@ export interface Question extends Node {
   children: (Heading | Flow)[]
 }
 
-/** One answer; where several questions share it, it stands with the first and names them all. */
+/** One answer; where several questions share it, it stands with the last of them, behind which it is printed, and names them all. */
 export interface Answer extends Node {
   type: 'answer'
   /** The ordinal of its exchange. */

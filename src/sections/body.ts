@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../kast.js'
 import { findFracties } from '../text/fracties.js'
 import type { Block } from '../tokenize/block.js'
 import { alignAnswers, type Atom } from './alignment.js'
@@ -30,15 +31,36 @@ interface RawSection {
   blocks: Block[]
 }
 
+/** What the header says of the body. */
+export interface Paper {
+  kind: DocumentKind
+  /** Who asked, where the title says so and no heading does. */
+  fracties: string[]
+}
+
 /** Reads the body of a paper: parts, sections, exchanges. */
-export function readBody(blocks: readonly Block[], content: Content): OutlineNode[] {
+export function readBody(blocks: readonly Block[], content: Content, paper: Paper): OutlineNode[] {
+  return paper.fracties.length > 0 ? attributed(readParts(blocks, content, paper), paper.fracties) : readParts(blocks, content, paper)
+}
+
+/** Sections without a fractie of their own are of those who asked. */
+function attributed(nodes: readonly OutlineNode[], fracties: readonly string[]): OutlineNode[] {
+  const attribute = (section: SectionOutline): SectionOutline =>
+    section.fracties.length > 0 ? section : { ...section, fracties: [...fracties], label: fracties.join(', '), evidence: ['title'] }
+  return nodes.map((node) => {
+    if (node.type === 'section') return attribute(node)
+    return node.type === 'part' ? { ...node, children: node.children.map((child) => (child.type === 'section' ? attribute(child) : child)) } : node
+  })
+}
+
+function readParts(blocks: readonly Block[], content: Content, paper: Paper): OutlineNode[] {
   const parts = splitParts(blocks)
   const count = counter()
   const questions = parts.filter((part) => part.role === 'questions')
   const answers = parts.filter((part) => part.role === 'answers')
   if (questions.length > 0 && answers.length > 0) return readSeparated(parts, content, count)
   const asking = !blocks.some((block) => block.landmark?.type === 'marker')
-  return parts.flatMap((part) => (part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, asking, content, count))))
+  return parts.flatMap((part) => (part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, { asking, each: paper.kind === 'kamervragen' }, content, count))))
 }
 
 /** Splits at part headings, and tells which parts ask and which answer. */
@@ -200,20 +222,28 @@ const joining = /\b(?:sluit|sloot|sloten)/iu
 function joinTargets(block: Block): string[] {
   return findFracties(block.text.slice(block.text.search(joining))).map((mention) => mention.name)
 }
+/** How a part is read. */
+interface Way {
+  /** It holds questions only. */
+  asking: boolean
+  /** Each number is a question of its own, however many one answer serves. */
+  each: boolean
+}
+
 /** A part in which questions and answers follow each other, or which holds questions only. */
-function readTogether(part: RawPart, asking: boolean, content: Content, count: Counter): PartOutline['children'] {
+function readTogether(part: RawPart, way: Way, content: Content, count: Counter): PartOutline['children'] {
   const { before, sections, closing } = splitSections(part.blocks, content)
   const children: PartOutline['children'] = loose(before)
   for (const raw of sections) {
     children.push(...loose(raw.over))
-    children.push(isUnmarked(raw.blocks) ? unmarkedSection(raw, content, count) : asking ? askingSection(raw, content, count) : exchangeSection(raw, content, count))
+    children.push(isUnmarked(raw.blocks) ? unmarkedSection(raw, content, count) : way.asking ? askingSection(raw, content, count) : exchangeSection(raw, way.each, content, count))
   }
   return [...children, ...loose(closing)]
 }
 
-function exchangeSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
+function exchangeSection(raw: RawSection, each: boolean, content: Content, count: Counter): SectionOutline {
   const identifier = `s${count.next}`
-  const { introduction, exchanges } = readRuns(raw.blocks, content, count)
+  const { introduction, exchanges } = readRuns(raw.blocks, each, content, count)
   return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw))
 }
 
@@ -249,7 +279,7 @@ function readSeparated(parts: readonly RawPart[], content: Content, count: Count
       const children = answered.sections.map((raw, index) => sectionOf(raw, `a${index + 1}`, (paired.answers.get(raw) ?? []).map((answer) => withRespondent(answer, part)), []))
       return wrapped(part, [...loose(answered.before), ...interleave(answered.sections, children), ...loose(answered.closing)])
     }
-    return part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, true, content, count))
+    return part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, { asking: true, each: false }, content, count))
   })
 }
 

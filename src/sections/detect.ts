@@ -1,3 +1,4 @@
+import { findFracties } from '../text/fracties.js'
 import { splitBlock, type Block } from '../tokenize/block.js'
 import { landmark } from '../tokenize/landmarks.js'
 import { readBody } from './body.js'
@@ -38,7 +39,7 @@ export function detectSections(blocks: readonly Block[], furniture: readonly str
   const contents = findContents(rest)
   const body = contents ? [...rest.slice(0, contents.heading), ...rest.slice(contents.end)] : rest
   const content = contentOf(body)
-  const nodes = readBody(body, content)
+  const nodes = readBody(body, content, { kind: header.kind, fracties: askingFracties(header, blocks) })
   const outline: Outline = {
     kind: header.kind,
     chamber: header.chamber,
@@ -46,6 +47,15 @@ export function detectSections(blocks: readonly Block[], furniture: readonly str
     children: [...headerNodes(blocks, header), ...(contents ? withContents(nodes, rest, contents) : nodes)]
   }
   return { outline, content }
+}
+
+/** Whose members asked, as the title of Kamervragen says: `Vragen van het lid Koekkoek (Volt) aan …`. */
+function askingFracties(header: HeaderReading, blocks: readonly Block[]): string[] {
+  if (header.kind !== 'kamervragen') return []
+  const lines = header.roles.map((role) => blocks[role.index]?.text ?? '')
+  const title = lines.find((line) => /\b(?:het lid|de leden)\b/u.test(line) && findFracties(line).length > 0) ?? ''
+  const asking = /^(.*?)\saan\s(?:de|het)\s/su.exec(title)?.[1] ?? title
+  return [...new Set(findFracties(asking).filter((mention) => !/^(?:Lid|Groep) /u.test(mention.name) || mention.known).map((mention) => mention.name))]
 }
 
 /** The header's blocks as nodes, in reading order. */

@@ -39,9 +39,10 @@ export function counter(): Counter {
 /**
  * Reads a section in which each question is followed by a marker and its
  * answer: bounds the questions, which nothing but their labels or headings
- * marks, and pairs them.
+ * marks, and pairs them. `each`: every number is a question of its own, however
+ * many one answer serves; else questions answered together are one exchange.
  */
-export function readRuns(blocks: readonly Block[], content: Content, count: Counter): SectionContent {
+export function readRuns(blocks: readonly Block[], each: boolean, content: Content, count: Counter): SectionContent {
   const runs = splitRuns(blocks)
   const first = runs[0]?.blocks ?? []
   const opening = labelAt(first, 0, null)
@@ -49,14 +50,14 @@ export function readRuns(blocks: readonly Block[], content: Content, count: Coun
   const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0, content) : free.length
   const introduction = free.slice(0, introduced)
   const exchanges: ExchangeOutline[] = []
-  let waiting = readWaiting(first.slice(introduced))
+  let waiting = readWaiting(first.slice(introduced), each)
   let border: Border | null = null
   runs.forEach((run, index) => {
     if (index === 0 || !run.marker) return
     const next = runs[index + 1]
     const at = borderOf(run, next, waiting, exchanges, content)
-    answerWith(run.marker, run.blocks.slice(0, at.at), waiting, border, exchanges, count)
-    waiting = readWaiting(run.blocks.slice(at.at))
+    answerWith(run.marker, run.blocks.slice(0, at.at), { waiting, border, each }, exchanges, count)
+    waiting = readWaiting(run.blocks.slice(at.at), each)
     border = at.cues.length > 0 || at.confidence < 1 ? at : null
   })
   for (const question of waiting.questions) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
@@ -66,7 +67,7 @@ export function readRuns(blocks: readonly Block[], content: Content, count: Coun
 /** Reads a section in which a label opens each question and the answer follows it unmarked. */
 export function readUnmarked(blocks: readonly Block[], content: Content, count: Counter): SectionContent {
   const first = labelAt(blocks, 0, null)
-  const waiting = readWaiting(blocks.slice(Math.max(0, first)))
+  const waiting = readWaiting(blocks.slice(Math.max(0, first)), false)
   const exchanges = waiting.questions.map((question) => {
     const length = questionLength(question.blocks, content)
     const exchange = exchangeOf([{ ...question, blocks: question.blocks.slice(0, length) }], takeHeading(waiting), null, count)
@@ -146,7 +147,7 @@ interface WaitingQuestions {
   questions: Waiting[]
 }
 
-function readWaiting(blocks: readonly Block[]): WaitingQuestions {
+function readWaiting(blocks: readonly Block[], each: boolean): WaitingQuestions {
   const questions: Waiting[] = []
   let heading: Block | null = null
   for (const block of blocks) {
@@ -156,7 +157,13 @@ function readWaiting(blocks: readonly Block[]): WaitingQuestions {
     else if (!current) questions.push({ label: null, numbers: [itemNumber(block) ?? []].flat(), blocks: [block] })
     else current.blocks.push(block)
   }
-  return { heading, questions }
+  return { heading, questions: each ? questions.flatMap(parted) : questions }
+}
+
+/** `Vraag 3, 4, 5 en 6` over four paragraphs: a question for each number. */
+function parted(question: Waiting): Waiting[] {
+  if (question.numbers.length < 2 || question.numbers.length !== question.blocks.length) return [question]
+  return question.numbers.map((number, index) => ({ label: index === 0 ? question.label : null, numbers: [number], blocks: question.blocks.slice(index, index + 1) }))
 }
 
 function takeHeading(waiting: WaitingQuestions): Block | null {
@@ -166,7 +173,8 @@ function takeHeading(waiting: WaitingQuestions): Block | null {
 }
 
 /** Gives an answer to the questions that wait for it; where none waits it goes on with the last answer. */
-function answerWith(marker: Block, blocks: Block[], waiting: WaitingQuestions, border: Border | null, exchanges: ExchangeOutline[], count: Counter): void {
+function answerWith(marker: Block, blocks: Block[], asked: { waiting: WaitingQuestions; border: Border | null; each: boolean }, exchanges: ExchangeOutline[], count: Counter): void {
+  const { waiting, border, each } = asked
   const found = marker.landmark?.type === 'marker' ? marker.landmark : null
   const last = exchanges.at(-1)
   if (waiting.questions.length === 0 && last?.answer && !waiting.heading) {
@@ -176,8 +184,11 @@ function answerWith(marker: Block, blocks: Block[], waiting: WaitingQuestions, b
   const named = waiting.questions.filter((question) => question.numbers.some((number) => found?.numbers.includes(number)))
   const answered = named.length > 0 ? named : waiting.questions
   for (const question of waiting.questions) if (!answered.includes(question)) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
-  const exchange = exchangeOf(answered, takeHeading(waiting), border, count)
-  const shared = exchanges.filter((other) => other.answer === null && other.number !== null && found?.numbers.includes(other.number)).map((other) => other.ordinal)
+  const alone = each ? answered.slice(0, -1) : []
+  const together = alone.map((question) => exchangeOf([question], takeHeading(waiting), border, count))
+  exchanges.push(...together)
+  const exchange = exchangeOf(each ? answered.slice(-1) : answered, takeHeading(waiting), border, count)
+  const shared = exchanges.filter((other) => other.answer === null && (together.includes(other) || (other.number !== null && found?.numbers.includes(other.number)))).map((other) => other.ordinal)
   exchange.answer = {
     type: 'answer',
     ordinal: exchange.ordinal,

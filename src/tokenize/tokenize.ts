@@ -1,4 +1,5 @@
 import { splitBlock, type Block, type Note, type Turn } from './block.js'
+import { liftDetachedNotes } from './detached-notes.js'
 import { findDigitMarks } from './digit-marks.js'
 import { readInline } from './inline.js'
 import { landmark } from './landmarks.js'
@@ -34,9 +35,10 @@ interface Known {
 /** From raw blocks to tokens: footnotes lifted, halves joined, inline read, landmarks known. */
 export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], marked: false }): Tokens {
   for (const block of raw) block.landmark = landmark(block.text)
-  const lifted = liftNotes(raw)
-  const notes = [...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
-  const blocks = joinSeams(lifted.blocks, lifted.noted)
+  const detached = liftDetachedNotes(raw)
+  const lifted = liftNotes(detached.blocks)
+  const notes = [...detached.notes, ...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
+  const blocks = joinSeams(lifted.blocks, new Set([...detached.noted, ...lifted.noted]))
   const digitNotes = notes.filter((note) => note.digits)
   const marks = digitNotes.length > 0 ? findDigitMarks(blocks, digitNotes) : null
   const labels = new Set(notes.map((note) => note.label))
