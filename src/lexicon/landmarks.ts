@@ -47,7 +47,7 @@ export const partPhrases: readonly string[] = [
 ]
 
 /** Headings of parts that hold neither questions nor answers. */
-export const otherParts: readonly string[] = ['volledige agenda', 'wijzigingen in de agenda', 'bijlage', 'bijlagen']
+export const otherParts: readonly string[] = ['volledige agenda', 'wijzigingen in de agenda', 'bijlage', 'bijlagen', 'mededeling', 'toelichting']
 
 /** First words of a heading over a letter that is printed as a part. */
 export const letterHeads: readonly string[] = ['brief van', 'aan de', 'aan het']

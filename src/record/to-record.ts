@@ -346,9 +346,12 @@ function finish({ record, answers, placed }: Projection): VerslagRecord {
   return record
 }
 
-function identify({ dossiers, number }: VerslagRecord): { id: string | null; number: string | null } {
+function identify({ type, chamber, sessionYear, dossiers, number }: VerslagRecord): { id: string | null; number: string | null } {
   if (number === null) return { id: null, number }
   if (registryNumber.test(number)) return { id: number, number: null }
+  if (type === 'kamervragen' && chamber !== null && sessionYear !== null) {
+    return { id: `ah-${chamber === 'tweede-kamer' ? 'tk' : 'ek'}-${sessionYear.replace('-', '')}-${number}`, number }
+  }
   const [dossier] = dossiers
   if (!dossier) return { id: null, number }
   return { id: ['kst', dossier.number, ...(dossier.suffix === null ? [] : [dossier.suffix]), number].join('-'), number }

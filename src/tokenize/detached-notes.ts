@@ -42,7 +42,7 @@ export function liftDetachedNotes(blocks: readonly Block[]): Detached {
     })
     next += group.labels.length
     at += group.labels.length + group.texts.length
-    pageFrom = out.blocks.length
+    if (group.texts.some((text) => text.turns.length > 0)) pageFrom = out.blocks.length
   }
   return out
 }

@@ -13,6 +13,8 @@ interface Candidate {
 
 /** Glued to a word or a mark of punctuation; not the decimals of a number. */
 const glued = /(?<=[\p{L}.;:?!)\]"'“”’»%]|\D,)\d{1,4}(?![\p{L}\p{N}]|[.,]\d)/gu
+/** Glued on both sides: `besproken.3Toekomstige`. */
+const between = /(?<=\p{L}[.?!])\d{1,3}(?=\p{Lu}\p{Ll})/gu
 /** The second of two marks, set off from the first: `komen.1 2`. */
 const second = /(?<=[\p{L}.,;:?!)\]"'“”’»%]\d{1,2}[ ,])\d{1,2}(?=[\s.,;]|$)/gu
 /** A mark behind a year: `31 oktober 20142`. */
@@ -77,6 +79,7 @@ function candidatesIn(block: Block): Candidate[] {
       add(index + cut, digits.slice(cut), score - 1)
     }
   }
+  for (const { index, 0: digits } of block.text.matchAll(between)) add(index, digits, 3)
   for (const { index, 0: digits } of block.text.matchAll(second)) add(index, digits, 2.5)
   for (const { index, 0: digits } of block.text.matchAll(behindYear)) add(index, digits, 0.5)
   for (const { index, 0: digits } of block.text.matchAll(before)) add(index, digits, 0.5)

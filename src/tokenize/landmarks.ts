@@ -112,10 +112,15 @@ function marker(line: string, words: readonly string[]): Landmark | null {
   return { type: 'marker', head: words[0] ?? '', numbers, respondent: answering ? respondentOf(line) : null }
 }
 
+const beforeRespondent = /\b(?:van|door)\s(?=\s{0,8}(?:de|het)\s)/iu
+
 /** `het kabinet` of `Antwoord van het kabinet`. */
 export function respondentOf(line: string): string | null {
-  const match = /\b(?:van|door)\s+((?:de|het)\s+.{2,200}?)\s*:?$/iu.exec(line)
-  return match?.[1] ?? null
+  const found = beforeRespondent.exec(line)
+  if (!found) return null
+  const words = line.slice(found.index + found[0].length).trim()
+  const respondent = words.endsWith(':') ? words.slice(0, -1).trimEnd() : words
+  return /^\S+\s+\S{2}/u.test(respondent) && respondent.length <= 210 ? respondent : null
 }
 
 const lower = (line: string): string => line.toLowerCase().replace(/\s+/gu, ' ')
@@ -127,7 +132,7 @@ function heading(line: string): Landmark | null {
   const text = lower(body)
   if (text.length === 0) return null
   const roman = printed !== null && !/^\d/u.test(printed)
-  if (otherParts.some((phrase) => text.startsWith(phrase)) && text.length < 60) return { type: 'part', number: roman ? printed : null, role: 'other', respondent: null }
+  if (otherParts.some((phrase) => text === phrase || text.startsWith(`${phrase} `)) && text.length < 60) return { type: 'part', number: roman ? printed : null, role: 'other', respondent: null }
   if (body.length > 8 && body === body.toUpperCase() && letterHeads.some((head) => text.startsWith(head))) {
     return { type: 'part', number: printed, role: 'letter', respondent: /^brief van (de .{3,200})$/u.exec(text)?.[1] ?? null }
   }

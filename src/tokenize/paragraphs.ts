@@ -1,6 +1,8 @@
 import { hyphenFirsts, suspendedAfter } from '../lexicon/hyphens.js'
 import { bullets } from '../lexicon/landmarks.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
+import { textWidth } from '../text/text-width.js'
+import { isLetter, wordUnit } from '../text/characters.js'
 import { addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
 import { landmark } from './landmarks.js'
 import { printedPage, type Line } from './lines.js'
@@ -11,7 +13,7 @@ interface Layout {
   dense: boolean
   /** Each line is a whole paragraph. */
   unwrapped: boolean
-  /** Length of a full line. */
+  /** How wide a full line is, as `textWidth` measures. */
   width: number
 }
 
@@ -68,15 +70,27 @@ function turnOf(value: string, lines: readonly Line[], span: { start: number; en
   return { ...span, page: printedPage(furniture), furniture }
 }
 
+/** A line this much wider than the usual one holds a word that was put together from two lines. */
+const mended = 1.22
+
 const lengthOf = (line: Line): number => line.to - line.from
 
 function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
-  const full = chunks.flatMap((chunk) => (chunk.turn ? [] : chunk.lines.slice(0, -1).map(lengthOf))).sort((a, b) => a - b)
+  const full = chunks.flatMap((chunk) => (chunk.turn ? [] : chunk.lines.slice(0, -1)))
+  const lengths = full.map(lengthOf).sort((a, b) => a - b)
   const runs = chunks.filter((chunk) => !chunk.turn).map((chunk) => chunk.lines.length)
-  const width = full[Math.floor(full.length * 0.97)] ?? 0
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
-  return { dense: inLongRuns > lines / 2, unwrapped: width > longestWrapped, width }
+  const dense = inLongRuns > lines / 2
+  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, width: dense ? fullWidth(value, full) : 0 }
+}
+
+/** The width that the widest lines come to, those left out that are longer by a word that was mended. */
+function fullWidth(value: string, lines: readonly Line[]): number {
+  const widths = lines.map((line) => textWidth(value.slice(line.from, line.to))).sort((a, b) => a - b)
+  const usual = widths[widths.length >> 1] ?? 0
+  const kept = widths.filter((width) => width < usual * mended)
+  return kept[Math.floor(kept.length * 0.95)] ?? 0
 }
 
 const listMarker = /^(?:(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)°]|\((?:\d{1,3}|[a-z]|[ivx]{1,4})\))(?=\s)|\p{Lu}\.(?=\s\p{Lu}\p{Ll}))/u
@@ -125,6 +139,7 @@ function joinedLandmark(texts: readonly string[]): boolean {
   return length < 330 && landmark(texts.join(' ')) !== null && !(texts.length > 1 && texts.every((text) => landmark(text) !== null))
 }
 
+/** In a dense text a paragraph begins behind a line that a word more would have fitted on, or that ends a question: few questions end just with their line. */
 function startsParagraph(texts: readonly string[], index: number, groupLength: number, layout: Layout): boolean {
   const text = texts[index] ?? ''
   const before = texts[index - 1] ?? ''
@@ -136,7 +151,7 @@ function startsParagraph(texts: readonly string[], index: number, groupLength: n
   if (!lower && isLine(text, layout) && (closed || isLine(before, layout))) return true
   if (markerOf(text) && (closed || endsColon.test(before) || markerOf(before))) return true
   if (!layout.dense || lower || endsColon.test(before)) return false
-  return closed && before.length + 1 + firstWordLength(text) < layout.width - slack(layout.width)
+  return closed && (before.endsWith('?') || textWidth(`${before} ${firstWord(text)}`) < layout.width * fits)
 }
 
 const notesLine = /^[⁰¹²³⁴-⁹]+\s*\S/u
@@ -152,12 +167,11 @@ function continuesLandmark(before: string, text: string): boolean {
   return startsLower.test(text) && landmark(`${before} ${text}`) !== null
 }
 
-/** Proportional type does not fill lines to the same count of characters. */
-const slack = (width: number): number => Math.max(3, Math.round(width * 0.12))
+/** A word fits that would not have filled the line beyond this share of it: measures are rough. */
+const fits = 0.97
 
-function firstWordLength(text: string): number {
-  const end = text.search(/\s/u)
-  return end < 0 ? text.length : end
+function firstWord(text: string): string {
+  return /^\S{0,40}/u.exec(text)?.[0] ?? ''
 }
 
 function blockOf(value: string, lines: readonly Line[]): Block {
@@ -171,7 +185,7 @@ function blockOf(value: string, lines: readonly Line[]): Block {
     before = text
     end = line.to
   }
-  const built = builtText(builder)
+  const built = builtText(builder, end)
   return {
     kind: 'paragraph', depth: 0, ...built, start: lines[0]?.from ?? 0, end,
     spans: [], turns: [], marker: markerOf(built.text), strong: false, landmark: null, seams: []
@@ -189,13 +203,25 @@ export function joinText(builder: TextBuilder, joint: Joint, blankAt: number): v
 
 /** How a line goes on in the next one. */
 export function lineJoint(before: string, next: string): Joint {
-  const fragment = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}][\p{L}\p{N}'’./-]*)[-‐¬\u00ad]$/u.exec(before.slice(-60))?.[1]
-  if (fragment === undefined) return /[\p{L}\p{N}]\/$/u.test(before) && /^[a-z0-9]/u.test(next) ? 'glue' : 'space'
+  const end = before.length - 1
+  if (!/[-‐¬\u00ad]/u.test(before.charAt(end)) || wordUnit(before.charCodeAt(end - 1)) === 0) {
+    return /[\p{L}\p{N}]\/$/u.test(before) && /^[a-z0-9]/u.test(next) ? 'glue' : 'space'
+  }
   const word = /^[\p{L}\p{N}]+/u.exec(next)?.[0]
-  if (word === undefined) return 'space'
-  if (suspendedAfter.includes(word) && before.endsWith('-')) return 'space'
+  if (word === undefined || (before.endsWith('-') && suspendedAfter.includes(word))) return 'space'
+  if (!isLetter(before.charCodeAt(end - 1))) return 'glue'
   if (/[¬\u00ad]$/u.test(before)) return 'mend'
-  const last = fragment.slice(fragment.lastIndexOf('-') + 1)
-  const keeps = !startsLower.test(word) || /\d$/u.test(last) || /\p{Lu}.*\p{Lu}|^\p{Lu}{1,5}$|\p{Ll}\p{Lu}/u.test(last) || hyphenFirsts.includes(last.toLowerCase())
-  return keeps ? 'glue' : 'mend'
+  return !startsLower.test(word) || keepsHyphen(lastMember(before, end)) ? 'glue' : 'mend'
+}
+
+/** The last member of the compound that ends at `end`, of which 60 characters are enough to tell it by. */
+function lastMember(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < 60 && (wordUnit(text.charCodeAt(start - 1)) !== 0 || "'’./".includes(text.charAt(start - 1)))) start--
+  return text.slice(start, end)
+}
+
+/** Names and abbreviations keep the hyphen before the rest of their compound, and so do some words. */
+function keepsHyphen(member: string): boolean {
+  return /\p{Lu}.*\p{Lu}|^\p{Lu}{1,5}$|\p{Ll}\p{Lu}/u.test(member) || hyphenFirsts.includes(member.toLowerCase())
 }
