@@ -12,3 +12,9 @@ export function isBlank(code: number): boolean {
     code === 0x3000 || code === 0x1680 || code === 0x180e || code === 0xfeff
   )
 }
+
+/** Whether a text has no character that prints. */
+export function isAllBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) return false
+  return true
+}

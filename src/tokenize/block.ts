@@ -1,10 +1,11 @@
+import { isBlank } from '../text/blank.js'
 import type { Landmark } from './landmarks.js'
 
 /**
  * A block: a paragraph, heading or list item as the later stages see it. They
  * work on `text`, the reading text: lines joined, words mended, markup and
- * footnote marks left out, halves over a page break put together. `textAt` and
- * `sourceAt` map it back to the source, segment by segment.
+ * footnote marks left out, halves over a page break put together. `textAt`,
+ * `sourceAt` and `sourceTo` map it back to the source, segment by segment.
  */
 export interface Block {
   kind: 'paragraph' | 'heading'
@@ -16,6 +17,12 @@ export interface Block {
   textAt: number[]
   /** The source offset of each segment's first character. */
   sourceAt: number[]
+  /**
+   * The source offset after each segment. Where the segment is as long in the
+   * source as in the reading text, its characters stand there one for one;
+   * else it stands for its stretch as a whole, as `é` for `&eacute;`.
+   */
+  sourceTo: number[]
   /** Source offsets of the whole block, markup included. */
   start: number
   end: number
@@ -49,6 +56,8 @@ export type Span =
   | { type: 'pageBreak'; from: number; to: number; turn: Turn }
   | { type: 'emphasis' | 'strong'; from: number; to: number; start: number; end: number }
   | { type: 'link'; from: number; to: number; start: number; end: number; url: string }
+  /** Markup between two stretches of text, which parts them and reads as nothing: the bar between two cells. */
+  | { type: 'gap'; from: number; to: number; start: number; end: number }
 
 /** A footnote lifted out of the flow. */
 export interface Note {
@@ -61,19 +70,29 @@ export interface Note {
   block: Block
 }
 
-/** The source offset of a character of the reading text; of the end for the text's length. */
-export function sourceOffset(block: Pick<Block, 'textAt' | 'sourceAt'>, at: number): number {
-  const segment = segmentAt(block.textAt, at)
-  return (block.sourceAt[segment] ?? 0) + at - (block.textAt[segment] ?? 0)
-}
-
-/** The source offset just after the last character of `[from, to)`; a gap in the map is not crossed. */
-export function sourceEnd(block: Pick<Block, 'textAt' | 'sourceAt'>, to: number): number {
-  return to === 0 ? sourceOffset(block, 0) : sourceOffset(block, to - 1) + 1
-}
-
 /** A text mapped to the source, segment by segment. */
-export type MappedText = Pick<Block, 'text' | 'textAt' | 'sourceAt'>
+export type MappedText = Pick<Block, 'text' | 'textAt' | 'sourceAt' | 'sourceTo'>
+
+/** The source offset of a character of the reading text; of the end for the text's length. */
+export function sourceOffset(mapped: MappedText, at: number): number {
+  const segment = segmentAt(mapped.textAt, at)
+  const from = mapped.textAt[segment] ?? 0
+  const to = mapped.textAt[segment + 1] ?? mapped.text.length
+  const start = mapped.sourceAt[segment] ?? 0
+  const end = mapped.sourceTo[segment] ?? 0
+  if (at >= to) return end
+  return end - start === to - from ? start + at - from : start
+}
+
+/** The source offset just after the last character before `to`; a gap in the map is not crossed. */
+export function sourceEnd(mapped: MappedText, to: number): number {
+  if (to === 0) return sourceOffset(mapped, 0)
+  const segment = segmentAt(mapped.textAt, to - 1)
+  const from = mapped.textAt[segment] ?? 0
+  const start = mapped.sourceAt[segment] ?? 0
+  const end = mapped.sourceTo[segment] ?? 0
+  return end - start === (mapped.textAt[segment + 1] ?? mapped.text.length) - from ? start + to - from : end
+}
 
 /** Reading text under construction: parts are joined once, at the end, so that growth stays linear. */
 export interface TextBuilder {
@@ -81,41 +100,59 @@ export interface TextBuilder {
   length: number
   textAt: number[]
   sourceAt: number[]
+  sourceTo: number[]
 }
 
 /** An empty builder. */
 export function textBuilder(): TextBuilder {
-  return { parts: [], length: 0, textAt: [], sourceAt: [] }
+  return { parts: [], length: 0, textAt: [], sourceAt: [], sourceTo: [] }
 }
 
-/** The text that was built. */
-export function builtText(builder: TextBuilder): MappedText {
-  const { parts, textAt, sourceAt } = builder
-  return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), textAt: textAt.length > 0 ? textAt : [0], sourceAt: sourceAt.length > 0 ? sourceAt : [0] }
+/** The text that was built; an empty one stands at `start`. */
+export function builtText(builder: TextBuilder, start: number): MappedText {
+  const { parts, textAt, sourceAt, sourceTo } = builder
+  if (textAt.length === 0) return { text: '', textAt: [0], sourceAt: [start], sourceTo: [start] }
+  return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), textAt, sourceAt, sourceTo }
 }
 
 /** Adds characters that stand at `source` one for one. */
 export function addText(builder: TextBuilder, value: string, source: number): void {
   if (value.length === 0) return
-  const last = builder.textAt.length - 1
-  const at = builder.length
-  if (last < 0 || (builder.sourceAt[last] ?? 0) + at - (builder.textAt[last] ?? 0) !== source) {
-    builder.textAt.push(at)
-    builder.sourceAt.push(source)
-  }
+  const { length, textAt, sourceAt, sourceTo } = builder
+  const last = textAt.length - 1
+  const width = (sourceTo[last] ?? 0) - (sourceAt[last] ?? 0)
+  if (last >= 0 && sourceTo[last] === source && width === length - (textAt[last] ?? 0)) sourceTo[last] = source + value.length
+  else addSegment(builder, source, source + value.length)
   builder.parts.push(value)
   builder.length += value.length
 }
 
-/** Takes the last character back. */
+/** Adds characters that stand for a stretch of the source as a whole. */
+export function addStanding(builder: TextBuilder, value: string, start: number, end: number): void {
+  if (value.length === 0) return
+  addSegment(builder, start, end)
+  builder.parts.push(value)
+  builder.length += value.length
+}
+
+function addSegment(builder: TextBuilder, start: number, end: number): void {
+  builder.textAt.push(builder.length)
+  builder.sourceAt.push(start)
+  builder.sourceTo.push(end)
+}
+
+/** Takes the last character back; it must have been added by `addText`. */
 export function dropLast(builder: TextBuilder): void {
   const part = builder.parts.pop()
   if (part === undefined) return
   builder.length -= 1
   if (part.length > 1) builder.parts.push(part.slice(0, -1))
-  if (builder.textAt.at(-1) === builder.length) {
+  const last = builder.textAt.length - 1
+  builder.sourceTo[last] = (builder.sourceTo[last] ?? 0) - 1
+  if (builder.textAt[last] === builder.length) {
     builder.textAt.pop()
     builder.sourceAt.pop()
+    builder.sourceTo.pop()
   }
 }
 
@@ -124,8 +161,14 @@ export function addMapped(builder: TextBuilder, mapped: MappedText, from: number
   let at = from
   let segment = segmentAt(mapped.textAt, from)
   while (at < to) {
-    const end = Math.min(to, mapped.textAt[segment + 1] ?? Infinity)
-    addText(builder, mapped.text.slice(at, end), (mapped.sourceAt[segment] ?? 0) + at - (mapped.textAt[segment] ?? 0))
+    const next = mapped.textAt[segment + 1] ?? mapped.text.length
+    const end = Math.min(to, next)
+    const first = mapped.textAt[segment] ?? 0
+    const source = mapped.sourceAt[segment] ?? 0
+    const sourceTo = mapped.sourceTo[segment] ?? 0
+    const value = mapped.text.slice(at, end)
+    if (sourceTo - source === next - first) addText(builder, value, source + at - first)
+    else addStanding(builder, value, source, sourceTo)
     at = end
     segment++
   }
@@ -145,28 +188,47 @@ function segmentAt(textAt: readonly number[], at: number): number {
 /** Cuts a block in two at an offset of its reading text; blanks at the cut belong to neither. */
 export function splitBlock(block: Block, at: number): [Block, Block] {
   let from = at
-  while (from < block.text.length && /\s/u.test(block.text.charAt(from))) from++
+  while (from < block.text.length && isBlank(block.text.charCodeAt(from))) from++
   let to = at
-  while (to > 0 && /\s/u.test(block.text.charAt(to - 1))) to--
-  return [subBlock(block, 0, to), subBlock(block, from, block.text.length)]
+  while (to > 0 && isBlank(block.text.charCodeAt(to - 1))) to--
+  const first = head(block, to, from)
+  return [first, tail(block, from)]
 }
 
-function subBlock(block: Block, from: number, to: number): Block {
+/** The block up to `to`, with all that stands before `from`. */
+function head(block: Block, to: number, from: number): Block {
   const builder = textBuilder()
-  addMapped(builder, block, from, to)
-  const head = from === 0
-  const spans = block.spans
-    .filter((span) => span.from >= from && span.to <= to && (span.from < span.to || span.from > from || head))
-    .map((span) => ({ ...span, from: span.from - from, to: span.to - from }))
-  const tail = to === block.text.length
-  return {
-    ...block,
-    ...builtText(builder),
-    start: head ? block.start : sourceOffset(block, from),
-    end: tail ? block.end : spans.reduce((end, span) => Math.max(end, 'end' in span ? span.end : 0), sourceEnd(block, to)),
-    spans,
-    turns: tail ? block.turns : [],
-    marker: head ? block.marker : null,
-    seams: tail ? block.seams : []
+  addMapped(builder, block, 0, to)
+  const spans: Span[] = []
+  const turns: Turn[] = []
+  for (const span of block.spans) {
+    if (span.type === 'pageBreak' && span.from >= to && span.to <= from) turns.push(span.turn)
+    else if (span.to <= from && (span.from < to || span.from === span.to)) spans.push({ ...span, from: Math.min(span.from, to), to: Math.min(span.to, to) })
+    else if (span.from < to) spans.push(clipped(span, span.from, to, block))
   }
+  const end = spans.reduce((last, span) => Math.max(last, 'end' in span ? span.end : 0), sourceEnd(block, to))
+  return { ...block, ...builtText(builder, block.start), end, spans, turns, seams: [] }
+}
+
+/**
+ * The block from `from` on. Of what stands at the edge, empty spans belong to
+ * what comes before.
+ */
+export function tail(block: Block, from: number): Block {
+  const builder = textBuilder()
+  addMapped(builder, block, from, block.text.length)
+  const spans: Span[] = []
+  for (const span of block.spans) {
+    if (span.from >= from && (span.from < span.to || span.from > from)) spans.push({ ...span, from: span.from - from, to: span.to - from })
+    else if (span.from < from && span.to > from) spans.push({ ...clipped(span, from, span.to, block), from: 0, to: span.to - from })
+  }
+  const first = sourceOffset(block, from)
+  const start = spans.reduce((least, span) => Math.min(least, 'start' in span ? span.start : first), first)
+  return { ...block, ...builtText(builder, start), start, spans, marker: null }
+}
+
+/** A span over a part of its text: it keeps the edge that it had there. */
+function clipped(span: Span, from: number, to: number, block: Block): Span {
+  if (!('start' in span)) return { ...span, from, to }
+  return { ...span, from, to, start: from > span.from ? sourceOffset(block, from) : span.start, end: to < span.to ? sourceEnd(block, to) : span.end }
 }

@@ -116,7 +116,7 @@ export function applied(block: Block, cuts: Cut[], spans: readonly Span[]): Bloc
     return index < 0 ? offset : index % 2 === 0 ? (at[index] ?? 0) - (removed[index] ?? 0) : offset - (removed[index] ?? 0)
   }
   const out = spans.map((span) => ({ ...span, from: moved(span.from), to: moved(span.to) })).sort((a, b) => a.from - b.from || b.to - a.to)
-  return { ...block, ...builtText(builder), spans: out }
+  return { ...block, ...builtText(builder, block.start), spans: out }
 }
 
 function lastAtMost(list: readonly number[], value: number): number {

@@ -1,38 +1,58 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { addText, builtText, textBuilder, type Block, type Note, type Span, type TextBuilder, type Turn } from './block.js'
-import { finishBlocks, type Tokens } from './tokenize.js'
+import { addStanding, addText, builtText, textBuilder, type Block, type MappedText, type Note, type Span, type TextBuilder, type Turn } from './block.js'
 import { markerOf } from './paragraphs.js'
+import { textPieces, type Piece } from './text-pieces.js'
+import { finishBlocks, type Tokens } from './tokenize.js'
 
 /** Reads Markdown by way of mdast, into the same tokens with the same offsets. */
 export function tokenizeMarkdown(value: string): Tokens {
-  const tree = fromMarkdown(value, { extensions: [gfmFootnote(), gfmTable()], mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()] })
-  const reader: Reader = { value, blocks: [], notes: [], leading: [] }
+  const { extension, pieces } = textPieces()
+  // The parser leaves a byte order mark out of account.
+  const shift = value.charCodeAt(0) === 0xfeff ? 1 : 0
+  const tree = fromMarkdown(value, { extensions: [gfmFootnote(), gfmTable()], mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), extension] })
+  const reader: Reader = { value, shift, pieces, blocks: [], notes: [], leading: [], marker: null, depth: 0 }
   for (const node of tree.children) readFlow(reader, node)
   return finishBlocks(reader.blocks, reader.leading, { notes: reader.notes, marked: true })
 }
 
 interface Reader {
   value: string
+  /** What offsets in the tree fall short of those in the source. */
+  shift: number
+  /** What each text node is made of. */
+  pieces: ReadonlyMap<Text, readonly Piece[]>
   blocks: Block[]
   notes: Note[]
   leading: Turn[]
+  /** Where the markers of list items begin that no block has yet. */
+  marker: { start: number; end: number } | null
+  /** Nodes around the one that is read. */
+  depth: number
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0
+/** No paper nests deeper; what does is read as it stands. */
+const deepest = 60
+
+const startOf = (reader: Reader, node: Nodes): number => (node.position?.start.offset ?? 0) + reader.shift
+const endOf = (reader: Reader, node: Nodes): number => (node.position?.end.offset ?? 0) + reader.shift
 
 function readFlow(reader: Reader, node: RootContent): void {
+  if (reader.depth >= deepest) {
+    readRaw(reader, node)
+    return
+  }
+  reader.depth++
   switch (node.type) {
     case 'paragraph':
-      reader.blocks.push(phrasingBlock(reader, node.children, node))
+      readBlock(reader, node.children, node)
       break
     case 'heading':
-      reader.blocks.push({ ...phrasingBlock(reader, node.children, node), kind: 'heading', depth: node.depth })
+      readBlock(reader, node.children, node, { kind: 'heading', depth: node.depth })
       break
     case 'list':
       for (const item of node.children) readItem(reader, item)
@@ -44,151 +64,188 @@ function readFlow(reader: Reader, node: RootContent): void {
       readNote(reader, node)
       break
     case 'table':
-      for (const row of node.children) reader.blocks.push(phrasingBlock(reader, row.children.flatMap((cell): PhrasingContent[] => [...cell.children, blankNode]), row))
+      for (const row of node.children) readRow(reader, row)
       break
     case 'thematicBreak':
-      ;(reader.blocks.at(-1)?.turns ?? reader.leading).push({ start: startOf(node), end: endOf(node), page: null, furniture: [reader.value.slice(startOf(node), endOf(node))] })
+      readRule(reader, node)
       break
     default:
       readRaw(reader, node)
   }
+  reader.depth--
 }
 
-const blankNode: PhrasingContent = { type: 'break' }
+/** A rule parts pages, as toMarkdown writes them. */
+function readRule(reader: Reader, node: Nodes): void {
+  flushMarker(reader)
+  const start = startOf(reader, node)
+  const end = endOf(reader, node)
+  const turns = reader.blocks.at(-1)?.turns ?? reader.leading
+  turns.push({ start, end, page: null, furniture: [reader.value.slice(start, end)] })
+}
+
+/** A list item keeps its marker in the text of its first block. */
+function readItem(reader: Reader, item: Extract<Nodes, { type: 'listItem' }>): void {
+  const start = reader.marker?.start ?? startOf(reader, item)
+  const first = item.children[0]
+  reader.marker = { start, end: first ? startOf(reader, first) : endOf(reader, item) }
+  for (const child of item.children) readFlow(reader, child)
+  flushMarker(reader)
+}
+
+/** Markers with no block behind them are a block of their own. */
+function flushMarker(reader: Reader): void {
+  const { marker } = reader
+  if (!marker) return
+  reader.marker = null
+  pushRaw(reader, marker.start, marker.end)
+}
+
+function readBlock(reader: Reader, children: readonly PhrasingContent[], node: Nodes, heading: Pick<Block, 'kind' | 'depth'> | null = null): void {
+  const only = children[0]
+  const strong = children.length === 1 && only?.type === 'strong'
+  const block = phrasingBlock(reader, node, only, (builder, spans) => {
+    for (const child of children) readPhrasing(reader, child, builder, spans)
+  })
+  // A heading without words is markup of what stands around it.
+  if (block.text === '' && block.spans.length === 0) return
+  reader.blocks.push(heading ? { ...block, ...heading, strong, marker: null } : { ...block, strong })
+}
+
+/** A row is a paragraph: its cells, with a space between them. */
+function readRow(reader: Reader, row: Extract<Nodes, { type: 'tableRow' }>): void {
+  const block = phrasingBlock(reader, row, row.children[0]?.children[0], (builder, spans) => {
+    for (const cell of row.children) {
+      addGap(reader, builder, spans, cell.children[0])
+      for (const child of cell.children) readPhrasing(reader, child, builder, spans)
+    }
+  })
+  if (block.text !== '' || block.spans.length > 0) reader.blocks.push({ ...block, marker: null })
+}
+
+/** A space before a node that markup parts from what stands before it. */
+function addGap(reader: Reader, builder: TextBuilder, spans: Span[], next: Nodes | undefined): void {
+  if (builder.length === 0 || !next) return
+  const start = startOf(reader, next)
+  spans.push({ type: 'gap', from: builder.length, to: builder.length, start: start - 1, end: start - 1 })
+  addStanding(builder, ' ', start, start)
+}
+
+/** A block around its phrasing, with the markers that wait for it. */
+function phrasingBlock(reader: Reader, node: Nodes, first: Nodes | undefined, read: (builder: TextBuilder, spans: Span[]) => void): Block {
+  const builder = textBuilder()
+  const spans: Span[] = []
+  const { marker } = reader
+  reader.marker = null
+  const start = marker?.start ?? startOf(reader, node)
+  if (marker) {
+    addLines(builder, reader.value, start, marker.end)
+    addGap(reader, builder, spans, first)
+  }
+  read(builder, spans)
+  return blockOf(builtText(builder, start), start, endOf(reader, node), spans)
+}
 
 /** Code, HTML, definitions: in a paper they are text that looks like markup, and are read as it stands. */
 function readRaw(reader: Reader, node: Nodes): void {
-  const builder = textBuilder()
-  addLines(builder, reader.value, startOf(node), endOf(node))
-  const built = builtText(builder)
-  if (built.text.length > 0) reader.blocks.push(blockOf(built, startOf(node), endOf(node), []))
+  const start = reader.marker?.start ?? startOf(reader, node)
+  reader.marker = null
+  pushRaw(reader, start, endOf(reader, node))
 }
 
+function pushRaw(reader: Reader, start: number, end: number): void {
+  const built = rawText(reader.value, start, end)
+  if (built.text !== '') reader.blocks.push(blockOf(built, start, end, []))
+}
+
+function rawText(value: string, start: number, end: number): MappedText {
+  const builder = textBuilder()
+  addLines(builder, value, start, end)
+  return builtText(builder, start)
+}
+
+/** Adds a stretch of the source as it stands, its lines joined. */
 function addLines(builder: TextBuilder, value: string, from: number, to: number): void {
+  let lineEnd = -1
   for (const line of value.slice(from, to).matchAll(/\S[^\n\r]*/gu)) {
-    if (builder.length > 0) addText(builder, ' ', from + line.index - 1)
-    addText(builder, line[0].trimEnd(), from + line.index)
+    const text = line[0].trimEnd()
+    const start = from + line.index
+    if (lineEnd >= 0) addText(builder, ' ', lineEnd)
+    addText(builder, text, start)
+    lineEnd = start + text.length
   }
 }
 
-/** A list item keeps its marker in its text. */
-function readItem(reader: Reader, item: Extract<Nodes, { type: 'listItem' }>): void {
-  const first = item.children[0]
-  if (first?.type === 'paragraph') {
-    const marker = reader.value.slice(startOf(item), startOf(first)).trim()
-    reader.blocks.push(phrasingBlock(reader, first.children, item, { marker, end: endOf(first) }))
-  } else if (first) readFlow(reader, first)
-  else readRaw(reader, item)
-  for (const child of item.children.slice(1)) readFlow(reader, child)
-}
-
+/** The footnote's paragraphs make one; anything else in it is read as it stands. */
 function readNote(reader: Reader, node: Extract<Nodes, { type: 'footnoteDefinition' }>): void {
-  const inner: Reader = { value: reader.value, blocks: [], notes: [], leading: [] }
-  const paragraphs = node.children.filter((child): child is Paragraph => child.type === 'paragraph')
-  const label = node.label ?? node.identifier
+  flushMarker(reader)
+  const { value } = reader
+  const start = startOf(reader, node)
+  const end = endOf(reader, node)
+  const labelEnd = value.indexOf(']:', start)
+  const label = value.slice(start + 2, labelEnd)
+  const paragraphs = node.children.filter((child) => child.type === 'paragraph')
   const block =
-    paragraphs.length === node.children.length && paragraphs.length > 0
-      ? phrasingBlock(inner, paragraphs.flatMap((child, index) => (index > 0 ? [blankNode, ...child.children] : child.children)), node)
-      : { ...rawBlock(reader.value, node, reader.value.slice(startOf(node), endOf(node)).indexOf(':') + 1) }
-  reader.notes.push({ label, start: startOf(node), end: endOf(node), digits: false, block: { ...block, marker: null } })
+    paragraphs.length === node.children.length
+      ? phrasingBlock(reader, node, undefined, (builder, spans) => {
+          for (const paragraph of paragraphs) {
+            addGap(reader, builder, spans, paragraph.children[0])
+            for (const child of paragraph.children) readPhrasing(reader, child, builder, spans)
+          }
+        })
+      : blockOf(rawText(value, labelEnd + 2, end), start, end, [])
+  reader.notes.push({ label, start, end, digits: false, block: { ...block, marker: null } })
 }
 
-function rawBlock(value: string, node: Nodes, skip: number): Block {
-  const builder = textBuilder()
-  addLines(builder, value, startOf(node) + skip, endOf(node))
-  return blockOf(builtText(builder), startOf(node), endOf(node), [])
-}
-
-function blockOf(built: ReturnType<typeof builtText>, start: number, end: number, spans: Span[]): Block {
+function blockOf(built: MappedText, start: number, end: number, spans: Span[]): Block {
   return { kind: 'paragraph', depth: 0, ...built, start, end, spans, turns: [], marker: markerOf(built.text), strong: false, landmark: null, seams: [] }
 }
 
-function phrasingBlock(reader: Reader, children: readonly PhrasingContent[], node: Nodes, item?: { marker: string; end: number }): Block {
-  const builder = textBuilder()
-  const spans: Span[] = []
-  if (item && item.marker !== '') {
-    addText(builder, item.marker, startOf(node))
-    addText(builder, ' ', startOf(node) + item.marker.length)
-  }
-  for (const child of children) readPhrasing(reader.value, child, builder, spans)
-  const only = children[0]
-  const strong = children.length === 1 && only?.type === 'strong'
-  return { ...blockOf(builtText(builder), startOf(node), item?.end ?? endOf(node), spans), strong }
-}
-
-function readPhrasing(value: string, node: PhrasingContent, builder: TextBuilder, spans: Span[]): void {
+function readPhrasing(reader: Reader, node: PhrasingContent, builder: TextBuilder, spans: Span[]): void {
   const from = builder.length
+  const start = startOf(reader, node)
+  const end = endOf(reader, node)
   switch (node.type) {
     case 'text':
-      addAligned(builder, node.value, value, startOf(node), endOf(node))
-      break
+      addPieces(reader, node, builder)
+      return
+    case 'break':
+      addStanding(builder, ' ', start, end)
+      return
+    case 'footnoteReference':
+      spans.push({ type: 'footnoteReference', from, to: from, start, end, label: reader.value.slice(start + 2, end - 1) })
+      return
     case 'emphasis':
     case 'strong':
-      for (const child of node.children) readPhrasing(value, child, builder, spans)
-      spans.push({ type: node.type, from, to: builder.length, start: startOf(node), end: endOf(node) })
-      break
     case 'link':
-      for (const child of node.children) readPhrasing(value, child, builder, spans)
-      spans.push({ type: 'link', from, to: builder.length, start: startOf(node), end: endOf(node), url: node.url })
-      break
-    case 'footnoteReference':
-      spans.push({ type: 'footnoteReference', from, to: from, start: startOf(node), end: endOf(node), label: node.label ?? node.identifier })
-      break
-    case 'break':
-      if (builder.length > 0) addText(builder, ' ', node.position ? startOf(node) : (builder.sourceAt.at(-1) ?? 0) + builder.length - (builder.textAt.at(-1) ?? 0))
-      break
-    default:
-      addAligned(builder, value.slice(startOf(node), endOf(node)), value, startOf(node), endOf(node))
+      // The tree has no place for a link's title.
+      if (reader.depth >= deepest || (node.type === 'link' && node.title != null)) break
+      reader.depth++
+      for (const child of node.children) readPhrasing(reader, child, builder, spans)
+      reader.depth--
+      spans.push(node.type === 'link' ? { type: 'link', from, to: builder.length, start, end, url: node.url } : { type: node.type, from, to: builder.length, start, end })
+      return
   }
+  // What is read as it stands is a leaf of its own: in it `&amp;` means itself, beside it a character.
+  spans.push({ type: 'gap', from, to: from, start, end: start })
+  addLines(builder, reader.value, start, end)
+  spans.push({ type: 'gap', from: builder.length, to: builder.length, start: end, end })
 }
 
-/** Adds the value of a text node, which lacks the escapes, character references and indents of its slice of the source. */
-function addAligned(builder: TextBuilder, text: string, value: string, from: number, to: number): void {
-  let at = from
-  let run = 0
-  const flush = (end: number): void => {
-    if (end > run) addText(builder, text.slice(run, end), at - (end - run))
-    run = end
+/** Adds a text node piece by piece; what lies between two pieces is a line end. */
+function addPieces(reader: Reader, node: Text, builder: TextBuilder): void {
+  const { value, shift } = reader
+  const known = reader.pieces.get(node)
+  const pieces = known ?? [{ from: 0, to: node.value.length, start: startOf(reader, node) - shift, end: endOf(reader, node) - shift }]
+  let at = 0
+  let sourceAt = startOf(reader, node)
+  for (const piece of [...pieces, { from: node.value.length, to: node.value.length, start: endOf(reader, node) - shift, end: endOf(reader, node) - shift }]) {
+    const start = piece.start + shift
+    const end = piece.end + shift
+    if (piece.from > at) addStanding(builder, ' ', sourceAt, start)
+    if (piece.to - piece.from === end - start) addText(builder, value.slice(start, end), start)
+    else addStanding(builder, node.value.slice(piece.from, piece.to), start, end)
+    at = piece.to
+    sourceAt = end
   }
-  for (let index = 0; index < text.length; index++) {
-    const char = text.charAt(index)
-    if (at < to && value.charAt(at) === char && char !== '\n' && char !== '\r' && !(char === '&' && isReference(value, at, text, index))) {
-      at++
-      continue
-    }
-    flush(index)
-    if (char === '\n' || char === '\r') {
-      const lineEnd = value.indexOf(char, at)
-      const source = lineEnd < 0 || lineEnd >= to ? at : lineEnd
-      if (!(char === '\n' && text.charAt(index - 1) === '\r')) addText(builder, ' ', source)
-      at = source + 1
-      while (at < to && /[ \t>]/u.test(value.charAt(at)) && value.charAt(at) !== text.charAt(index + 1)) at++
-    } else if (value.charAt(at) === '\\' && value.charAt(at + 1) === char) {
-      addText(builder, char, at + 1)
-      at += 2
-    } else if (value.charAt(at) === '&') {
-      const width = referenceWidth(value, at)
-      addText(builder, char, at)
-      if (!/[\ud800-\udbff]/u.test(char)) at += width
-    } else {
-      while (at < to && /[ \t]/u.test(value.charAt(at))) at++
-      addText(builder, char, Math.min(at, to - 1))
-      if (value.charAt(at) === char) at++
-    }
-    run = index + 1
-  }
-  flush(text.length)
-}
-
-const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/uy
-
-function referenceWidth(value: string, at: number): number {
-  reference.lastIndex = at
-  return reference.exec(value)?.[0].length ?? 1
-}
-
-/** Whether an ampersand of the source is the start of a reference and not itself the character meant. */
-function isReference(value: string, at: number, text: string, index: number): boolean {
-  const width = referenceWidth(value, at)
-  return width > 1 && text.slice(index, index + width) !== value.slice(at, at + width)
 }

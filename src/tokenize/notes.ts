@@ -1,4 +1,4 @@
-import { builtText, addMapped, textBuilder, type Block, type Note } from './block.js'
+import { tail, type Block, type Note } from './block.js'
 import { superscriptLabel } from './inline.js'
 
 /** Blocks with the footnotes lifted out. */
@@ -26,7 +26,7 @@ export function liftNotes(blocks: readonly Block[]): Lifted {
     const match = superscriptNote.exec(block.text) ?? bracketNote.exec(block.text) ?? webNote.exec(block.text)
     const digits = match ? null : digitNotes.has(index) ? digitNote.exec(block.text) : null
     const found = match ?? digits
-    if (!found || block.kind === 'heading') {
+    if (!found || block.kind === 'heading' || holdsMark(block, found[0].length)) {
       out.push(block)
       return
     }
@@ -41,10 +41,13 @@ export function liftNotes(blocks: readonly Block[]): Lifted {
   return { blocks: out, notes, noted }
 }
 
+/** Whether a mark, link or the like stands in the first `length` characters. */
+function holdsMark(block: Block, length: number): boolean {
+  return block.spans.some((span) => span.type !== 'emphasis' && span.type !== 'strong' && span.from < length)
+}
+
 function noteOf(block: Block, label: string, markLength: number, digits: boolean): Note {
-  const builder = textBuilder()
-  addMapped(builder, block, markLength, block.text.length)
-  return { label, start: block.start, end: block.end, digits, block: { ...block, ...builtText(builder), turns: [], marker: null } }
+  return { label, start: block.start, end: block.end, digits, block: { ...tail(block, markLength), start: block.start, turns: [] } }
 }
 
 /**

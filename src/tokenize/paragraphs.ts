@@ -204,7 +204,7 @@ export function joinText(builder: TextBuilder, joint: Joint, blankAt: number): v
 /** How a line goes on in the next one. */
 export function lineJoint(before: string, next: string): Joint {
   const end = before.length - 1
-  if (!/[-‐¬\u00ad]/u.test(before.charAt(end)) || wordUnit(before.charCodeAt(end - 1)) === 0) {
+  if (end < 1 || !/[-‐¬\u00ad]/u.test(before.charAt(end)) || wordUnit(before.charCodeAt(end - 1)) === 0) {
     return /[\p{L}\p{N}]\/$/u.test(before) && /^[a-z0-9]/u.test(next) ? 'glue' : 'space'
   }
   const word = /^[\p{L}\p{N}]+/u.exec(next)?.[0]

@@ -1,7 +1,8 @@
 import { openWords, seamWeights, sentenceOpeners } from '../lexicon/seams.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
-import { addMapped, builtText, textBuilder, type Block, type Turn } from './block.js'
-import { joinText, lineJoint, markerOf } from './paragraphs.js'
+import { isBlank, isSuperscript, wordUnit } from '../text/characters.js'
+import { addMapped, builtText, sourceOffset, textBuilder, type Block, type Turn } from './block.js'
+import { joinText, lineJoint, markerOf, type Joint } from './paragraphs.js'
 
 /** A cue that was met, with its weight. */
 export interface SeamCue {
@@ -50,18 +51,16 @@ function mayJoin(before: Block, block: Block): boolean {
   return before.kind === 'paragraph' && block.kind === 'paragraph' && before.landmark === null && block.landmark === null && !before.strong && !block.strong
 }
 
-const trailingMarks = /[\s⁰¹²³⁴-⁹]+$/u
-const lastWord = /([\p{L}\p{N}.’']+)$/u
 const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
 
 /** The cues for and against a seam between two texts. */
 export function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
   const cues: SeamCue[] = []
   const add = (cue: keyof typeof seamWeights): void => void cues.push({ cue, weight: seamWeights[cue] })
-  const end = before.slice(-80).replace(trailingMarks, '')
+  const end = withoutMarks(before.slice(-80))
   const bare = turn ? end.replace(/([\p{Ll}.,;:?!»”"’)])\d{1,2}$/u, '$1') : end
   const last = bare.charAt(bare.length - 1)
-  const word = (lastWord.exec(bare)?.[1] ?? '').toLowerCase()
+  const word = lastWord(bare)
   if (last === ',' || (last === '-' && /\p{L}-$/u.test(bare))) add('comma-end')
   else if (last === '.' && endsInAbbreviation(bare)) add('abbreviation-end')
   else if (last === ';') add('semicolon-end')
@@ -80,6 +79,19 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   return cues
 }
 
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || isSuperscript(text.charCodeAt(end - 1)))) end--
+  return text.slice(0, end)
+}
+
+/** The word that a text ends on, its stop included, in lower case. */
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && (wordUnit(text.charCodeAt(start - 1)) !== 0 || ".’'".includes(text.charAt(start - 1)))) start--
+  return text.slice(start).toLowerCase()
+}
+
 /** Whether a round bracket that opens in the last stretch of a text does not close in it. */
 function unclosed(text: string): boolean {
   const tail = text.slice(-160)
@@ -94,15 +106,24 @@ function joined(halves: readonly Block[]): Block {
   let before: Block | null = null
   for (const half of halves) {
     if (before) {
-      const joint = lineJoint(before.text.slice(-60), half.text.slice(0, 60))
+      const joint = seamJoint(before, half)
       const from = builder.length - (joint === 'mend' ? 1 : 0)
       joinText(builder, joint, before.end)
       spans.push({ type: 'pageBreak', from, to: builder.length, turn: mergedTurn(before, half) })
     }
+    for (const span of half.spans) spans.push({ ...span, from: span.from + builder.length, to: span.to + builder.length })
     addMapped(builder, half, 0, half.text.length)
     before = half
   }
-  return { ...first, ...builtText(builder), start: first.start, end: last.end, spans, turns: last.turns, seams: halves.flatMap((half) => half.seams) }
+  return { ...first, ...builtText(builder, first.start), start: first.start, end: last.end, spans, turns: last.turns, seams: halves.flatMap((half) => half.seams) }
+}
+
+/** A hyphen is dropped only where it stands as itself at the end of its line: not as a reference, nor before markup. */
+function seamJoint(before: Block, after: Block): Joint {
+  const joint = lineJoint(before.text.slice(-60), after.text.slice(0, 60))
+  if (joint !== 'mend') return joint
+  const last = before.text.length - 1
+  return sourceOffset(before, last) + 1 === before.end ? joint : 'glue'
 }
 
 function mergedTurn(before: Block, after: Block): Turn {

@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { KastNode, Position, Root } from '../kast.js'
 import { lineIndex, pointAt, positionAt, type LineIndex } from '../source/source.js'
-import { isBlank } from '../text/blank.js'
+import { isAllBlank, isBlank } from '../text/blank.js'
 import { findUnsafeValues } from './json-safe.js'
 import { isMarkOf, markupOf } from './markup.js'
-import { differsAt, isAllBlank, isSilent, type DecodeReference } from './slice.js'
+import { differsAt, isSilent, type DecodeReference } from './slice.js'
 
 /** What is wrong with a tree. */
 export interface Problem {
@@ -231,6 +231,7 @@ function paintMarkup(survey: Survey, parent: Parent): void {
     at = Math.max(at, child.end)
   }
   const tail = { start: at, end: span.end }
+  if (covered.length === 0 && label !== null) paintMark(survey, tail, label)
   if (node.type === 'link') paintAddress(survey, tail, node.url)
   if (node.type === 'heading') paintUnderline(survey, tail)
   paintGap(survey, tail, markup)

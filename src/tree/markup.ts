@@ -6,7 +6,7 @@ interface Markup {
 
 const none: Markup = { text: '', markdown: '' }
 const marks: Markup = { text: '*_', markdown: '*_' }
-const inline: Markup = { text: '', markdown: '*_`>' }
+const inline: Markup = { text: '', markdown: '*_`>|' }
 const line: Markup = { text: '#*_', markdown: '#*_>|-`:=+~' }
 const block: Markup = { text: '', markdown: '#*_>|-`:=+~' }
 

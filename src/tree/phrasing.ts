@@ -69,7 +69,8 @@ function fill(block: Block, layers: readonly Layer[], cursor: { next: number }, 
     if (!layer || layer.start >= stretch.end) break
     cursor.next++
     out.push(...textNodes(block, at, layer.from, context))
-    out.push(nodeOf(block, layer, layers, cursor, context))
+    const node = nodeOf(block, layer, layers, cursor, context)
+    if (node) out.push(node)
     at = Math.max(at, layer.to)
   }
   out.push(...textNodes(block, at, stretch.to, context))
@@ -81,7 +82,7 @@ function textNodes(block: Block, from: number, to: number, context: PhrasingCont
   return [{ type: 'text', value: block.text.slice(from, to), position: context.locate(sourceOffset(block, from), sourceEnd(block, to)) }]
 }
 
-function nodeOf(block: Block, layer: Layer, layers: readonly Layer[], cursor: { next: number }, context: PhrasingContext): Phrasing {
+function nodeOf(block: Block, layer: Layer, layers: readonly Layer[], cursor: { next: number }, context: PhrasingContext): Phrasing | null {
   const position = context.locate(layer.start, layer.end)
   if ('annotation' in layer.content) return { ...layer.content.annotation.node, children: fill(block, layers, cursor, layer, context), position }
   const span = layer.content.span
@@ -90,6 +91,8 @@ function nodeOf(block: Block, layer: Layer, layers: readonly Layer[], cursor: { 
       return { type: 'footnoteReference', identifier: context.identifiers.get(span) ?? span.label, label: span.label, position }
     case 'pageBreak':
       return { type: 'pageBreak', value: span.to > span.from ? ' ' : '', page: span.turn.page, furniture: span.turn.furniture, position }
+    case 'gap':
+      return null
     case 'link':
       return { type: 'link', url: span.url, children: fill(block, layers, cursor, layer, context), position }
     case 'emphasis':

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/blank.js'
+import { isAllBlank, isBlank } from '../text/blank.js'
 import { isLetter } from '../text/characters.js'
 
 /** Gives the characters of a character reference (`&amp;`), or null where it is none. */
@@ -54,6 +54,11 @@ function compare(source: string, start: number, end: number, value: string, mark
       if (kept !== run && kept !== unescaped(source, i, run)) return i
       i += run
       j += kept
+      // What a backslash escapes is no reference.
+      if (kept !== run && run % 2 === 1 && source.charCodeAt(i) === AMPERSAND && value.charCodeAt(j) === AMPERSAND) {
+        i++
+        j++
+      }
       headOfLine = false
       continue
     }
@@ -77,12 +82,6 @@ function compare(source: string, start: number, end: number, value: string, mark
     headOfLine = false
     i++
   }
-}
-
-/** Whether a text has no character that prints. */
-export function isAllBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) return false
-  return true
 }
 
 /** Whether a unit of the source between two leaves goes without saying: soft hyphen, cut hyphen, escaping backslash. */

@@ -1,0 +1,61 @@
+import type { Text } from 'mdast'
+import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown'
+
+/** What a stretch of a text node's value stands for in the source. */
+export interface Piece {
+  /** Offsets in the value. */
+  from: number
+  to: number
+  /** Source offsets. */
+  start: number
+  end: number
+}
+
+/**
+ * An extension of the Markdown reader that notes what each text node is made
+ * of: plain stretches, escapes and character references. Line ends are what
+ * lies between. The tree alone does not tell: its values lack the escapes, the
+ * references and the markup of quotations and lists at the head of lines.
+ */
+export function textPieces(): { extension: Extension; pieces: Map<Text, Piece[]> } {
+  const pieces = new Map<Text, Piece[]>()
+  let valueStart = 0
+
+  const tailOf = (context: CompileContext): Text | null => {
+    const tail = context.stack.at(-1)
+    return tail?.type === 'text' ? tail : null
+  }
+  const add = (tail: Text, piece: Piece): void => {
+    const list = pieces.get(tail)
+    if (list) list.push(piece)
+    else pieces.set(tail, [piece])
+  }
+
+  /** What the reader itself does with such a token, and a note of it. `before` is the width of the markup before it. */
+  const exitData = (before: number): Handle =>
+    function (token) {
+      const node = this.stack.pop()
+      if (!node || !('value' in node) || !node.position) return
+      const from = node.value.length
+      node.value += this.sliceSerialize(token)
+      node.position.end = { line: token.end.line, column: token.end.column, offset: token.end.offset }
+      if (node.type === 'text') add(node, { from, to: node.value.length, start: token.start.offset - before, end: token.end.offset })
+    }
+
+  const enterReference: Handle = function () {
+    valueStart = tailOf(this)?.value.length ?? 0
+  }
+  const exitReference: Handle = function (token) {
+    const tail = tailOf(this)
+    this.stack.pop()
+    if (!tail?.position) return
+    tail.position.end = { line: token.end.line, column: token.end.column, offset: token.end.offset }
+    add(tail, { from: valueStart, to: tail.value.length, start: token.start.offset, end: token.end.offset })
+  }
+
+  const extension: Extension = {
+    enter: { characterReferenceValue: enterReference },
+    exit: { data: exitData(0), characterEscapeValue: exitData(1), characterReference: exitReference }
+  }
+  return { extension, pieces }
+}
