@@ -31,7 +31,7 @@ interface Mention {
 
 type Candidate = Extract<Annotation['node'], { type: 'questionReference' }>['data']['candidates'][number]
 
-const named = /(?<![\p{L}\p{N}])(?:de )?vra(?:ag|gen)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/giu
+const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/giu
 
 /** How far the printed number may lie from the count. */
 const drifts = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const
@@ -61,7 +61,7 @@ export function annotateQuestionReferences(exchanges: readonly Referable[], cont
 }
 
 function mentionsIn(block: Block, exchange: Referable): Mention[] {
-  if (!/\d/u.test(block.text) || !/vra(?:ag|gen)\s/iu.test(block.text)) return []
+  if (!/\d/u.test(block.text) || !/(?:vraag|vragen|antwoord|antwoorden)\s/iu.test(block.text)) return []
   const out: Mention[] = []
   for (const match of block.text.matchAll(named)) {
     const list = match[1] ?? ''

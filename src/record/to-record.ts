@@ -215,7 +215,7 @@ function projectExchange(projection: Projection, exchange: Exchange, section: Re
 function projectAnswer(projection: Projection, answer: Answer): void {
   const ordinal = Number.parseInt(answer.identifier, 10)
   const before = projection.answers.get(ordinal)
-  const place = placeIn('answer', Number.isNaN(ordinal) ? null : ordinal)
+  const place = placeIn('answer', answer.shared[0] ?? (Number.isNaN(ordinal) ? null : ordinal))
   place.paragraph = before?.paragraphs.length ?? 0
   const { marker, flow } = leadingHeadings(projection, answer.children, place)
   const paragraphs = readFlow(projection, flow, place)
@@ -338,12 +338,19 @@ function finish({ record, answers, placed }: Projection): VerslagRecord {
   record.number = number
   const shared = new Map<number, RecordAnswer>()
   for (const answer of answers.values()) for (const ordinal of answer.shared) if (!shared.has(ordinal)) shared.set(ordinal, answer)
+  for (const footnote of record.footnotes) footnote.citedIn = footnote.citedIn.flatMap((citation) => sharedCitations(citation, shared))
   for (const exchange of record.exchanges) {
     exchange.id = `${id ?? ''}#${String(exchange.ordinal)}`
     exchange.answer = answers.get(exchange.ordinal) ?? shared.get(exchange.ordinal) ?? null
   }
   record.references = placed.sort((a, b) => a.at - b.at).map(({ reference }) => reference)
   return record
+}
+
+/** A footnote in an answer that several exchanges share is cited in each of them. */
+function sharedCitations(citation: Citation, shared: ReadonlyMap<number, RecordAnswer>): Citation[] {
+  const answer = citation.side === 'answer' && citation.exchange !== null ? shared.get(citation.exchange) : undefined
+  return answer ? answer.shared.map((exchange) => ({ ...citation, exchange })) : [citation]
 }
 
 function identify({ type, chamber, sessionYear, dossiers, number }: VerslagRecord): { id: string | null; number: string | null } {
