@@ -7,7 +7,7 @@ import type { Root } from './kast.js'
 import { collectMessages } from './messages.js'
 import type { Options } from './options.js'
 import type { ReferenceOptions } from './references/index.js'
-import { detectSections, exchangesOf, headerFacts, partHeader, type Content, type Outline } from './sections/index.js'
+import { detectSections, exchangesOf, headerFacts, prepareBlocks, type Content, type Outline } from './sections/index.js'
 import { lineIndex, positionAt } from './source/source.js'
 import { vergaderjaar } from './text/dates.js'
 import { tokenizeMarkdown } from './tokenize/markdown.js'
@@ -29,7 +29,7 @@ export function fromKamerstuk(value: string, options: Options = {}): Root {
   const index = lineIndex(value)
   const locate = (start: number, end: number): ReturnType<typeof positionAt> => positionAt(index, start, end)
   const read = format === 'markdown' ? tokenizeMarkdown(value) : tokenizeText(value)
-  const tokens = { ...read, blocks: partHeader(read.blocks) }
+  const tokens = { ...read, blocks: prepareBlocks(read.blocks) }
   const { outline, content } = detectSections(tokens.blocks, furnitureOf(tokens))
   const footnotes = resolveFootnotes(tokens.blocks, tokens.notes, locate)
   const annotations = annotateAll(tokens, outline, content)

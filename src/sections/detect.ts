@@ -14,9 +14,15 @@ const headerReach = 200
 /** Blocks in which header lines may have run together. */
 const cutReach = 40
 
-/** Parts header lines that ran together, as on pages copied without their line breaks. */
-export function partHeader(blocks: readonly Block[]): Block[] {
-  return [...blocks.slice(0, cutReach).flatMap(parted), ...blocks.slice(cutReach)]
+/**
+ * Prepares blocks for the detector: header lines that ran together, as on pages
+ * copied without their line breaks, are parted; and where questions are called
+ * `Vraag 12`, a number alone on a line is the label of none.
+ */
+export function prepareBlocks(blocks: readonly Block[]): Block[] {
+  const worded = blocks.some((block) => block.landmark?.type === 'questionLabel' && block.landmark.worded && block.landmark.numbers.length > 0)
+  const settled = worded ? blocks.map((block) => (block.landmark?.type === 'questionLabel' && !block.landmark.worded ? { ...block, landmark: null } : block)) : blocks
+  return [...settled.slice(0, cutReach).flatMap(parted), ...settled.slice(cutReach)]
 }
 
 function parted(block: Block): Block[] {

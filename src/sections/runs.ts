@@ -45,7 +45,8 @@ export function counter(): Counter {
 export function readRuns(blocks: readonly Block[], each: boolean, content: Content, count: Counter): SectionContent {
   const runs = splitRuns(blocks)
   const first = runs[0]?.blocks ?? []
-  const opening = labelAt(first, 0, null)
+  const labelled = blocks.some((block) => block.landmark?.type === 'questionLabel')
+  const opening = labelAt(first, 0, null, labelled)
   const free = opening < 0 ? first : first.slice(0, opening)
   const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0, content) : free.length
   const introduction = free.slice(0, introduced)
@@ -55,7 +56,7 @@ export function readRuns(blocks: readonly Block[], each: boolean, content: Conte
   runs.forEach((run, index) => {
     if (index === 0 || !run.marker) return
     const next = runs[index + 1]
-    const at = borderOf(run, next, waiting, exchanges, content)
+    const at = borderOf(run, next, { waiting, labelled, last: lastNumber(waiting.questions) ?? lastNumberOf(exchanges) }, content)
     answerWith(run.marker, run.blocks.slice(0, at.at), { waiting, border, each }, exchanges, count)
     waiting = readWaiting(run.blocks.slice(at.at), each)
     border = at.cues.length > 0 || at.confidence < 1 ? at : null
@@ -66,7 +67,7 @@ export function readRuns(blocks: readonly Block[], each: boolean, content: Conte
 
 /** Reads a section in which a label opens each question and the answer follows it unmarked. */
 export function readUnmarked(blocks: readonly Block[], content: Content, count: Counter): SectionContent {
-  const first = labelAt(blocks, 0, null)
+  const first = labelAt(blocks, 0, null, true)
   const waiting = readWaiting(blocks.slice(Math.max(0, first)), false)
   const exchanges = waiting.questions.map((question) => {
     const length = questionLength(question.blocks, content)
@@ -98,12 +99,12 @@ function splitRuns(blocks: readonly Block[]): Run[] {
 const certain = (at: number): Border => ({ at, score: 0, cues: [], confidence: 1 })
 
 /** Where the answer at the head of a run ends. */
-function borderOf(run: Run, next: Run | undefined, waiting: WaitingQuestions, exchanges: readonly ExchangeOutline[], content: Content): Border {
-  const labelled = labelAt(run.blocks, 1, lastNumber(waiting.questions) ?? lastNumberOf(exchanges))
-  if (labelled > 0) return certain(labelled)
+function borderOf(run: Run, next: Run | undefined, before: { waiting: WaitingQuestions; labelled: boolean; last: string | null }, content: Content): Border {
+  const label = labelAt(run.blocks, 1, before.last, before.labelled)
+  if (label > 0) return certain(label)
   if (!next) return certain(run.blocks.length)
   return chooseBorder(run.blocks, {
-    lastQuestion: waiting.questions.flatMap((question) => question.blocks),
+    lastQuestion: before.waiting.questions.flatMap((question) => question.blocks),
     nextAnswer: next.blocks,
     content,
     mayHoldNoQuestion: differentRespondents(run.marker, next.marker)
@@ -116,12 +117,17 @@ function differentRespondents(a: Block | null, b: Block | null): boolean {
   return first !== null && second !== null && first.toLowerCase() !== second.toLowerCase()
 }
 
-/** The index, from `from` on, of the first label, subheading or running number, behind which the text is a question's; -1 for none. */
-function labelAt(blocks: readonly Block[], from: number, last: string | null): number {
+/**
+ * The index, from `from` on, of the first label, subheading or running number,
+ * behind which the text is a question's; -1 for none. Where questions are
+ * labelled, a subheading counts only over a label.
+ */
+function labelAt(blocks: readonly Block[], from: number, last: string | null, labelled: boolean): number {
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]
     if (!block) break
     if (block.landmark?.type === 'questionLabel') return isTheme(blocks[at - 1] ?? block) && at - 1 >= from ? at - 1 : at
+    if (labelled) continue
     if (at < blocks.length - 1 && isTheme(block)) return at
     if (last !== null && itemNumber(block) === String(Number(last) + 1) && /\?|\./u.test(block.text.slice(-1))) return at
   }

@@ -64,5 +64,5 @@ function readGroup(blocks: readonly Block[], at: number, first: number, page: re
 }
 
 function hasMark(text: string, label: string): boolean {
-  return new RegExp(`[\\p{L}.,;:?!)\\]"'”’»%]${label}(?!\\d|[.,]\\d)`, 'u').test(text)
+  return new RegExp(`(?:[\\p{L}.,;:?!)\\]"'”’»%]|(?:19|20)\\d\\d)${label}(?!\\d|[.,]\\d)`, 'u').test(text)
 }

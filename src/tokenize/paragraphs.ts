@@ -148,7 +148,7 @@ function startsParagraph(texts: readonly string[], index: number, groupLength: n
   const lower = startsLower.test(text)
   if (notesLine.test(text) && (closed || notesLine.test(before))) return true
   if (groupLength === 1 && isLine(before, layout) && !continuesLandmark(before, text)) return true
-  if (!lower && isLine(text, layout) && (closed || isLine(before, layout))) return true
+  if (!lower && isLine(text, layout) && (closed || isNumbered(text, layout) || isLine(before, layout))) return true
   if (markerOf(text) && (closed || endsColon.test(before) || markerOf(before))) return true
   if (!layout.dense || lower || endsColon.test(before)) return false
   return closed && (before.endsWith('?') || textWidth(`${before} ${firstWord(text)}`) < layout.width * fits)
@@ -160,6 +160,12 @@ const notesLine = /^[⁰¹²³⁴-⁹]+\s*\S/u
 function isLine(text: string, layout: Layout): boolean {
   const found = landmark(text)
   return found !== null && (layout.dense || found.type !== 'questionLabel' || found.worded)
+}
+
+/** A label or marker with its number, or in a dense text a number alone, is no part of a sentence even where the line before is not closed. */
+function isNumbered(text: string, layout: Layout): boolean {
+  const found = landmark(text)
+  return (found?.type === 'questionLabel' || found?.type === 'marker') && found.numbers.length > 0 && (layout.dense || (found.type === 'questionLabel' && found.worded))
 }
 
 /** A heading runs on in the next line where both together are still a heading and the rest could not begin a sentence. */
