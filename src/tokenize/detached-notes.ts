@@ -11,6 +11,9 @@ export interface Detached {
 /** No page has more footnotes. */
 const mostNotes = 30
 
+/** Blocks on a page, at most: a text without turns of the page is not searched to its start. */
+const longestPage = 200
+
 /**
  * Lifts footnotes whose numbers a PDF's text has on lines of their own, apart
  * from their words and before them: `1`, the imprint, `Kamerstuk 36 200 IV, nr.
@@ -25,7 +28,7 @@ export function liftDetachedNotes(blocks: readonly Block[]): Detached {
   let pageFrom = 0
   while (at < blocks.length) {
     const block = blocks[at] as Block
-    const group = labelOf(block) === next ? readGroup(blocks, at, next, out.blocks.slice(Math.max(0, pageFrom - 1))) : null
+    const group = labelOf(block) === next ? readGroup(blocks, at, next, out.blocks.slice(Math.max(0, pageFrom - 1, out.blocks.length - longestPage))) : null
     if (!group) {
       out.blocks.push(block)
       if (block.turns.length > 0) pageFrom = out.blocks.length

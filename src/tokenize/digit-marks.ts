@@ -21,7 +21,7 @@ const second = /(?<=[\p{L}.,;:?!)\]"'“”’»%]\d{1,2}[ ,])\d{1,2}(?=[\s.,;]|
 const behindYear = /(?<=(?:^|\D)(?:19|20)\d\d)\d{1,2}(?=[\s.,;:)]|$)/gu
 /** A mark before a word: `3hebben`. */
 const before = /(?<=\s)\d{1,3}(?=\p{Ll}{2}|\p{Lu}\p{Ll})/gu
-const unit = /(?:^|[^\p{L}])(?:[kcdhmµμn]?m|CO|NO|SO|PM|H|N|O|ha)$/u
+const unit = /(?:^|\P{L})(?:[kcdhmµμn]?m|CO|NO|SO|PM|[HNO]|ha)$/u
 
 /**
  * Finds the marks of footnotes that are printed as plain digits. They are told

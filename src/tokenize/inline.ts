@@ -15,13 +15,11 @@ const construct =
 
 /** The label that superscript digits print: `¹¹` is `11`. */
 export function superscriptLabel(mark: string): string {
-  let label = ''
-  for (const char of mark) label += superscripts.indexOf(char)
-  return label
+  return Array.from(mark, (char) => superscripts.indexOf(char)).join('')
 }
 
 /** Units before a superscript two or three that make it a power: `m²`, `km²`, `μg/m³`. */
-const power = /(?:^|[^\p{L}])[kcdhmµμn]?m$/u
+const power = /(?:^|\P{L})[kcdhmµμn]?m$/u
 
 interface Cut {
   from: number

@@ -27,7 +27,7 @@ const headingSet = new Set(headingWords)
 const inputSet = new Set(inputHeads)
 
 /** Numeral or letter before a heading: `I`, `II.`, `A.`, `3)`; a tab or blank behind it. */
-const leadNumber = /^(?:[-–•]\s+)?(?:([IVX]{1,5}|[A-H]|\d{1,2})(?:[.)]|(?=\s)))\s+(?=\S)/u
+const leadNumber = /^(?:[-–•]\s+)?([IVX]{1,5}|[A-H]|\d{1,2})[.)]?\s+(?=\S)/u
 
 /** The landmark that a whole line is, or null. The text is a line's reading text. */
 export function landmark(text: string): Landmark | null {
@@ -162,7 +162,7 @@ function fractieHeading(body: string, number: string | null): Landmark | null {
   const mentions = findFracties(body)
   if (mentions.length === 0) return null
   const rest = mentions.reduceRight((text, mention) => `${text.slice(0, mention.start)} ${text.slice(mention.end)}`, body)
-  const words = wordsOf(rest.replace(/(^|[\s–-])-?(fracties?|fractieleden|leden)/giu, ' $2'))
+  const words = wordsOf(rest.replace(/(?:^|[\s–-])-?(fractieleden|fracties?|leden)/giu, ' $1'))
   const titled = inputSet.has(words[0] ?? '')
   const answering = titled ? words.findIndex((word) => respondentSet.has(word)) : -1
   const own = answering < 0 ? words : words.slice(0, answering)

@@ -234,18 +234,20 @@ function readPhrasing(reader: Reader, node: PhrasingContent, builder: TextBuilde
 
 /** Adds a text node piece by piece; what lies between two pieces is a line end. */
 function addPieces(reader: Reader, node: Text, builder: TextBuilder): void {
-  const { value, shift } = reader
-  const known = reader.pieces.get(node)
-  const pieces = known ?? [{ from: 0, to: node.value.length, start: startOf(reader, node) - shift, end: endOf(reader, node) - shift }]
+  const start = startOf(reader, node)
+  const end = endOf(reader, node)
   let at = 0
-  let sourceAt = startOf(reader, node)
-  for (const piece of [...pieces, { from: node.value.length, to: node.value.length, start: endOf(reader, node) - shift, end: endOf(reader, node) - shift }]) {
-    const start = piece.start + shift
-    const end = piece.end + shift
-    if (piece.from > at) addStanding(builder, ' ', sourceAt, start)
-    if (piece.to - piece.from === end - start) addText(builder, value.slice(start, end), start)
-    else addStanding(builder, node.value.slice(piece.from, piece.to), start, end)
-    at = piece.to
-    sourceAt = end
+  let sourceAt = start
+  const add = (from: number, to: number, pieceStart: number, pieceEnd: number): void => {
+    if (from > at) addStanding(builder, ' ', sourceAt, pieceStart)
+    const text = node.value.slice(from, to)
+    if (text.length === pieceEnd - pieceStart) addText(builder, text, pieceStart)
+    else addStanding(builder, text, pieceStart, pieceEnd)
+    at = to
+    sourceAt = pieceEnd
   }
+  const pieces = reader.pieces.get(node)
+  if (!pieces) add(0, node.value.length, start, end)
+  else for (const piece of pieces) add(piece.from, piece.to, piece.start + reader.shift, piece.end + reader.shift)
+  add(node.value.length, node.value.length, end, end)
 }

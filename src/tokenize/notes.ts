@@ -1,4 +1,4 @@
-import { tail, type Block, type Note } from './block.js'
+import { tail, type Block, type Note, type Turn } from './block.js'
 import { superscriptLabel } from './inline.js'
 
 /** Blocks with the footnotes lifted out. */
@@ -16,8 +16,8 @@ const digitNote = /^(\d{1,3})\s{1,4}(?=[\p{L}«"'“‘„(<[])/u
 /** `XNoot`, `X Noot`, as the web pages print it. */
 const webNote = /^X ?Noot\s{0,3}(\d{1,3})\s{0,3}(?=\S)/u
 
-/** Lifts footnote definitions out of the flow, and puts their page turns with the block before. */
-export function liftNotes(blocks: readonly Block[]): Lifted {
+/** Lifts footnote definitions out of the flow. Their turns of the page go with the block before, or with those before all blocks. */
+export function liftNotes(blocks: readonly Block[], leading: Turn[]): Lifted {
   const out: Block[] = []
   const notes: Note[] = []
   const noted = new Set<Block>()
@@ -33,10 +33,8 @@ export function liftNotes(blocks: readonly Block[]): Lifted {
     const label = /^[⁰¹²³⁴-⁹]/u.test(found[1] ?? '') ? superscriptLabel(found[1] ?? '') : (found[1] ?? '')
     notes.push(noteOf(block, label, found[0].length, digits !== null))
     const before = out.at(-1)
-    if (before) {
-      noted.add(before)
-      before.turns.push(...block.turns)
-    }
+    if (before) noted.add(before)
+    for (const turn of block.turns) (before?.turns ?? leading).push(turn)
   })
   return { blocks: out, notes, noted }
 }

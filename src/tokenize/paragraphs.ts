@@ -93,7 +93,7 @@ function fullWidth(value: string, lines: readonly Line[]): number {
   return kept[Math.floor(kept.length * 0.95)] ?? 0
 }
 
-const listMarker = /^(?:(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)°]|\((?:\d{1,3}|[a-z]|[ivx]{1,4})\))(?=\s)|\p{Lu}\.(?=\s\p{Lu}\p{Ll}))/u
+const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)°](?=\s)|\p{Lu}\.(?=\s\p{Lu}\p{Ll}))/u
 const bulletSet = new Set(bullets)
 
 /** The marker a list item begins with, or null. */
@@ -104,7 +104,7 @@ export function markerOf(text: string): string | null {
 
 const endsSentence = /[.?!:;…»”"')\]]\s*[⁰¹²³⁴-⁹]*\d{0,3}$/u
 const endsColon = /[:;,]$/u
-const startsLower = /^[\p{Ll}]/u
+const startsLower = /^\p{Ll}/u
 
 /** The paragraphs of a chunk, each as its lines. */
 function paragraphLines(value: string, lines: readonly Line[], layout: Layout): Line[][] {

@@ -36,7 +36,7 @@ interface Known {
 export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], marked: false }): Tokens {
   for (const block of raw) block.landmark = landmark(block.text)
   const detached = liftDetachedNotes(raw)
-  const lifted = liftNotes(detached.blocks)
+  const lifted = liftNotes(detached.blocks, leading)
   const notes = [...detached.notes, ...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
   const blocks = joinSeams(lifted.blocks, new Set([...detached.noted, ...lifted.noted]))
   const digitNotes = notes.filter((note) => note.digits)
@@ -64,5 +64,6 @@ function splitRunIn(block: Block): Block[] {
   const found = landmark(head.trimEnd())
   if (found?.type !== 'marker' && found?.type !== 'questionLabel') return [block]
   const [first, rest] = splitBlock(block, head.length)
+  if (rest.text === '') return [block]
   return [{ ...first, landmark: found, marker: null }, { ...rest, landmark: landmark(rest.text) }]
 }

@@ -4,7 +4,7 @@ import { lineIndex, pointAt, positionAt, type LineIndex } from '../source/source
 import { isAllBlank, isBlank } from '../text/blank.js'
 import { findUnsafeValues } from './json-safe.js'
 import { isMarkOf, markupOf } from './markup.js'
-import { differsAt, isSilent, type DecodeReference } from './slice.js'
+import { blankReference, differsAt, isSilent, type DecodeReference } from './slice.js'
 
 /** What is wrong with a tree. */
 export interface Problem {
@@ -178,7 +178,7 @@ function paintLeaf(survey: Survey, node: KastNode, span: Span): void {
   if (node.type === 'text' && differsAt(source, span.start, span.end, node.value, survey.decode) !== -1) {
     report(survey, 'altered', 'The text differs from its slice of the source', span, node.value)
   }
-  if (node.type === 'footnoteReference' && !isMarkOf(slice, node.label)) {
+  if (node.type === 'footnoteReference' && !isMark(survey, slice, node.label)) {
     report(survey, 'altered', 'The footnote mark holds other words than its label', span, slice)
   }
 }
@@ -249,7 +249,13 @@ function paintWhole({ paint }: Survey, gap: Span): void {
 
 function paintMark(survey: Survey, gap: Span, label: string): void {
   const words = survey.source.slice(gap.start, gap.end)
-  if (!isAllBlank(words) && isMarkOf(words, label)) paintWhole(survey, gap)
+  if (!isAllBlank(words) && isMark(survey, words, label)) paintWhole(survey, gap)
+}
+
+/** Whether the words are a footnote's mark, as they stand or with their character references decoded. */
+function isMark({ decode }: Survey, words: string, label: string): boolean {
+  if (isMarkOf(words, label)) return true
+  return decode !== null && words.includes('&') && isMarkOf(words.replace(/&#?\w{1,31};/gu, (reference) => decode(reference) ?? reference), label)
 }
 
 /** `](https://…)` after the words of a link. */
@@ -271,7 +277,7 @@ function paintUnderline(survey: Survey, gap: Span): void {
 }
 
 function reportLost(survey: Survey): void {
-  const { source, paint } = survey
+  const { source, paint, decode } = survey
   let start = -1
   let end = 0
   const close = (): void => {
@@ -282,8 +288,12 @@ function reportLost(survey: Survey): void {
     if (isBlank(source.charCodeAt(at))) continue
     if (paint[at] !== 0) close()
     else {
-      if (start === -1) start = at
-      end = at + 1
+      const blank = decode === null ? 0 : blankReference(source, at, decode)
+      if (blank > 0) at += blank - 1
+      else {
+        if (start === -1) start = at
+        end = at + 1
+      }
     }
   }
   close()

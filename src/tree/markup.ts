@@ -34,7 +34,7 @@ export function markupOf(type: string, markdown: boolean): string {
   return markdown ? markup.markdown : markup.text
 }
 
-const around = /<\/?sup>|X?\s?Noot|[[\](){}^:.,<>*_\\|`\s]/giu
+const around = /<\/?sup>|X?\s?Noot|[[\](){}^:.,<>*_\\|`\s\u00ad]/giu
 
 /** Whether the words of a footnote's mark (`¹`, `1)`, `[^1]:`, `XNoot 1`) are its label and no more. */
 export function isMarkOf(words: string, label: string): boolean {

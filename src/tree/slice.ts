@@ -84,6 +84,15 @@ function compare(source: string, start: number, end: number, value: string, mark
   }
 }
 
+/** The length of the character reference at an offset if it stands for a blank, as `&nbsp;` does; else 0. */
+export function blankReference(source: string, at: number, decode: DecodeReference): number {
+  if (source.charCodeAt(at) !== AMPERSAND) return 0
+  characterReference.lastIndex = at
+  const reference = characterReference.exec(source)?.[0] ?? ''
+  const decoded = reference === '' ? null : decode(reference)
+  return decoded !== null && isAllBlank(decoded) ? reference.length : 0
+}
+
 /** Whether a unit of the source between two leaves goes without saying: soft hyphen, cut hyphen, escaping backslash. */
 export function isSilent(source: string, at: number): boolean {
   const unit = source.charCodeAt(at)
