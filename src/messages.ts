@@ -44,7 +44,7 @@ function documentMessages({ value, outline, facts, locate }: Findings): Message[
   const start = locate(0, 0)
   if (outline.kind === 'onbekend') out.push(message('unknown-document', value.trim() === '' ? 'The text is empty' : 'The paper is of no kind that is known', start))
   else if (facts.number === null || facts.dossiers.length === 0) out.push(message('missing-document-number', 'The paper does not tell its dossier and number', start))
-  const damage = /\ufffd|\u0000|Ã[\u0080-\u00bf©«¯¶]|â€/u.exec(value)
+  const damage = /\ufffd|\0|Ã[\u0080-\u00bf]|â€/u.exec(value)
   if (damage) {
     out.push(message('damaged-text', 'The text holds characters that show it was decoded wrongly or is no text', locate(damage.index, damage.index + damage[0].length), {
       actual: JSON.stringify(damage[0]), expected: ['text decoded as UTF-8']

@@ -1,4 +1,4 @@
-import type { Parser, Processor } from 'unified'
+import type { Parser, Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { fromKamerstuk } from './from-kamerstuk.js'
 import type { Message, Root } from './kast.js'
@@ -15,20 +15,17 @@ declare module 'unified' {
 const source = 'kamerstuk'
 
 /**
- * Adds support for parsing a kamerstuk: `unified().use(kamerstukParse).parse(file)`.
- * A thin shell over `fromKamerstuk`; the messages of the tree are put on the
- * file too.
- *
- * @param options as of `fromKamerstuk`; they go before the processor's settings
+ * Adds support for parsing a kamerstuk: `unified().use(kamerstukParse).parse(file)`
+ * gives a kast root. A thin shell over `fromKamerstuk`; the messages of the tree
+ * are put on the file too. Its options go before the processor's settings.
  */
-export function kamerstukParse(this: Processor, options?: Options | null): undefined {
+export const kamerstukParse: Plugin<[(Options | null | undefined)?], string, Root> = function (options) {
   const parser: Parser<Root> = (document, file) => {
     const root = fromKamerstuk(document, { ...this.data('settings'), ...options })
     for (const found of root.data.messages) report(file, found)
     return root
   }
-  // unified types the parser of a processor after the first plugin that set one.
-  ;(this as unknown as { parser: Parser<Root> }).parser = parser
+  this.parser = parser
 }
 
 function report(file: VFile, found: Message): void {

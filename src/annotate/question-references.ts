@@ -86,7 +86,7 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
 /** `vraag 2 van de PvdA-fractie`, `de leden van de VVD-fractie bij vraag 3`. */
 function fractiesNamed(lead: string, tail: string): string[] {
   const behind = /^\s+van\s+(?:de|het)\s/u.test(tail) ? /^[^.;?!]*/u.exec(tail)?.[0] : undefined
-  const before = /(?:leden|lid|fractie)\s[^.;?!]*\s(?:bij|op|onder)\s$/u.exec(lead)?.[0]
+  const before = /(?:^|\s)(?:bij|op|onder)\s$/u.test(lead) ? lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('? '), lead.lastIndexOf(' leden '), lead.lastIndexOf(' lid '))) : undefined
   return findFracties(behind ?? before ?? '').map((mention) => mention.name)
 }
 

@@ -205,7 +205,7 @@ function closesPart(block: Block): boolean {
 
 /** `De Minister van Sociale Zaken en Werkgelegenheid, C.E.G. van Gennip`: an office, a comma and a name. */
 function isSignOff(text: string): boolean {
-  return text.length < 200 && /^(?:de|het) (?:minister|staatssecretaris|voorzitter|griffier|waarnemend|fungerend|ondervoorzitter)/iu.test(text) && /,\s*(?:[\p{Lu}.\s]|van|de|den|der|ter|te)*\p{L}[\p{L}\s'’-]{0,40}$/u.test(text)
+  return text.length < 200 && /^(?:de|het) (?:minister|staatssecretaris|voorzitter|griffier|waarnemend|fungerend|ondervoorzitter)/iu.test(text) && /,[\p{L}\s.'’-]{2,50}$/u.test(text)
 }
 
 function sectionOf(raw: RawSection, identifier: string, children: SectionOutline['children'], joins: readonly string[]): SectionOutline {

@@ -83,7 +83,7 @@ export function confidenceOf(score: number): number {
 }
 
 /** Adds what the neighbours say: a remark is about what is asked next, and taken up in the next answer. */
-export function withNeighbours(run: readonly Block[], index: number, cues: CueValues, around: Surroundings): CueValues {
+function withNeighbours(run: readonly Block[], index: number, cues: CueValues, around: Surroundings): CueValues {
   const block = run[index]
   const first = run[0]
   const last = run.at(-1)
@@ -104,7 +104,7 @@ function weighed(values: CueValues): number {
 }
 
 /** The cues that count for the first paragraph of a question only. */
-export function openingCues(run: readonly Block[], at: number, values: CueValues): string[] {
+function openingCues(run: readonly Block[], at: number, values: CueValues): string[] {
   const out = [...values.keys()].map((cue) => `opens:${cue}`)
   const before = run[at - 1]?.text ?? ''
   if (/[:,]$/u.test(before)) out.push('opens:after-colon')

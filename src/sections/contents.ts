@@ -27,7 +27,7 @@ export function findContents(blocks: readonly Block[]): Contents | null {
 function isEntry(block: Block | undefined): boolean {
   if (!block || block.text.length > longestEntry) return false
   if (block.landmark !== null) return block.landmark.type !== 'marker' || block.landmark.respondent !== null
-  return isTheme(block) || block.marker !== null || /(?:\.{3}|…|\s)\s*\d{1,3}$/u.test(block.text) || /^(?:blz|pag)\.?$/iu.test(block.text)
+  return isTheme(block) || block.marker !== null || /[.…\s]\d{1,3}$/u.test(block.text) || /^(?:blz|pag)\.?$/iu.test(block.text)
 }
 
 function firstRepeat(blocks: readonly Block[], from: number, to: number): number {
@@ -47,5 +47,5 @@ function keyOf(block: Block | undefined): string {
   if (found?.type === 'fractie') return `fractie:${[...found.fracties].sort().join()}`
   if (found?.type === 'part') return `part:${found.number ?? found.role}`
   if (found?.type === 'questionLabel') return ''
-  return block.text.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim().slice(0, 40)
+  return block.text.toLowerCase().replace(/\P{L}+/gu, ' ').trim().slice(0, 40)
 }

@@ -130,7 +130,7 @@ function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionO
 }
 
 /** The source offset at which a node of the outline begins. */
-export function startOf(node: OutlineNode | PartOutline['children'][number]): number {
+function startOf(node: OutlineNode | PartOutline['children'][number]): number {
   switch (node.type) {
     case 'block':
       return node.block.start

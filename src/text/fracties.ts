@@ -34,11 +34,6 @@ for (const group of splitGroups) {
 
 const byName = new Map(fracties.map((fractie) => [fractie.name, fractie]))
 
-/** The table's line for a canonical name. */
-export function fractieByName(name: string): Fractie | undefined {
-  return byName.get(name)
-}
-
 /** Whether the fractie sat on that day; true where the table does not tell. */
 export function satOn(name: string, date: string, senate: boolean): boolean {
   const fractie = byName.get(name)
@@ -93,7 +88,7 @@ const surname = /^\s+((?:[\p{L}'’]{1,6}\s+){0,3}?\p{Lu}[\p{L}'’.]+(?:[-/]\p{
 function memberAt(text: string, start: number, word: string): FractieMention | null {
   const lower = word.toLowerCase()
   if (lower === 'fractie' && text.charAt(start + word.length) === '-') {
-    const name = /^-(\p{Lu}[\p{L}'’]+(?:[- ]\p{Lu}[\p{L}'’]+){0,2}|(?:Van|De) \p{Lu}[\p{L}'’]+)/u.exec(text.slice(start + word.length, start + word.length + 60))
+    const name = /^-(\p{Lu}[\p{L}'’]+(?:[- ]\p{Lu}[\p{L}'’]+){0,2})/u.exec(text.slice(start + word.length, start + word.length + 60))
     return name?.[1] ? member('Fractie-', name[1], start, start + word.length + name[0].length) : null
   }
   const prefix = lower === 'groep' && word === 'Groep' ? 'Groep ' : lower === 'lid' ? 'Lid ' : null

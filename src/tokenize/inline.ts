@@ -92,7 +92,7 @@ function addLink(block: Block, from: number, to: number, textFrom: number, textT
 }
 
 /** The block without the cut characters, its spans moved along. */
-export function applied(block: Block, cuts: Cut[], spans: readonly Span[]): Block {
+function applied(block: Block, cuts: Cut[], spans: readonly Span[]): Block {
   if (cuts.length === 0) return block
   cuts.sort((a, b) => a.from - b.from)
   const builder = textBuilder()

@@ -79,7 +79,7 @@ export function kindOfPreamble(paragraphs: readonly string[], settled: boolean, 
 export function chamberOfPreamble(paragraphs: readonly string[]): Chamber | null {
   const text = plain(paragraphs.join(' ')).slice(0, reach * 4).toLowerCase()
   if (/bijgaand(?: \p{L}+){0,6} verslag uit|verslag uit van het gevoerde|commissie van de eerste kamer/u.test(text)) return 'eerste-kamer'
-  return /vragen(?: en opmerkingen)?(?: [^.]{0,120})? (?:voorgelegd|voor te leggen)|toegezonden vragen|hierna afgedrukt|hieronder afgedrukt/u.test(text) ? 'tweede-kamer' : null
+  return /voorgelegd|voor te leggen|toegezonden vragen|hierna afgedrukt|hieronder afgedrukt/u.test(text) ? 'tweede-kamer' : null
 }
 
 

@@ -434,7 +434,7 @@ function inList(walk: Walk): boolean {
 
 function isListItem(text: string): boolean {
   if (/^(?:[-–—•·*▪]|\d{1,2}[.)]|[a-z][.)])\s/u.test(text)) return true
-  return text.length < 600 && (/[;,]$/u.test(text) || /\d{2} ?\d{3}[^()]{0,40}\)[;,.]?$/u.test(text) || /\bkamerstuk/iu.test(text) || listOpeners.includes(text.slice(0, text.indexOf(' '))))
+  return text.length < 600 && (/[;,]$/u.test(text) || /\d{2} ?\d{3}[^()\d]{0,40}\)[;,.]?$/u.test(text) || /\bkamerstuk/iu.test(text) || listOpeners.includes(text.slice(0, text.indexOf(' '))))
 }
 
 function signatureStep(walk: Walk, i: number): boolean {
