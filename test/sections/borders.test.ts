@@ -1,0 +1,166 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { borderPhrases, borderWeights } from '../../src/lexicon/border-cues.js'
+import { chooseBorder, confidenceOf, questionLength, type Surroundings } from '../../src/sections/borders.js'
+import { contentOf } from '../../src/sections/content.js'
+import { paragraphCues } from '../../src/sections/cues.js'
+import type { Block } from '../../src/tokenize/block.js'
+import { block, blocks } from '../support/paper.js'
+
+const cuesOf = (paragraph: string): ReadonlyMap<string, number> => {
+  const only = block(paragraph)
+  return paragraphCues(only, contentOf([only]))
+}
+
+const around = (run: readonly Block[], more: Partial<Surroundings> = {}): Surroundings => {
+  const lastQuestion = more.lastQuestion ?? []
+  const nextAnswer = more.nextAnswer ?? []
+  return { lastQuestion, nextAnswer, content: contentOf([...run, ...lastQuestion, ...nextAnswer]), mayHoldNoQuestion: false, ...more }
+}
+
+describe('who seems to be speaking', () => {
+  it.each([
+    ['asker-opens', 'De leden van de VVD-fractie lezen de brief.', 'Er liggen leden van de bond in de haven.'],
+    ['asker-opens', 'Genoemde leden zien dit anders.', 'De havens zien dit anders.'],
+    ['asker-in-turn', 'Voorts vragen deze leden naar de diepte.', 'Deze leden vragen naar de diepte.'],
+    ['these-members', 'Ook zien deze leden kansen.', 'Ook ziet het kabinet kansen.'],
+    ['they-ask', 'Zij vragen naar de diepte.', 'Zij liggen aan de kade.'],
+    ['they-ask', 'Ook willen zij de kaart zien.', 'Zij zullen de kaart zien.'],
+    ['gladly', 'Graag een toelichting.', 'De toelichting was graag gezien.'],
+    ['minister-asked', 'Kan de minister de kaart sturen?', 'De minister kan de kaart sturen.'],
+    ['minister-quoted', 'De minister schrijft dat de haven diep is.', 'De gemeente schrijft dat de haven diep is.'],
+    ['letter-quoted', 'Volgens de brief is de haven diep.', 'Volgens de kaart is de haven diep.'],
+    ['members-spoken-of', 'Dat is de kaart waar deze leden naar vroegen.', 'Deze leden zien de kaart.'],
+    ['first-person', 'Ik zal de kaart sturen.', 'Het kabinet stuurt de kaart.'],
+    ['first-person-plural', 'Wij sturen de kaart.', 'De dienst stuurt de kaart.'],
+    ['cabinet-speaks', 'Het kabinet onderzoekt de diepte.', 'De dienst onderzoekt de diepte.'],
+    ['your-chamber', 'Ik stuur uw Kamer de kaart.', 'Ik stuur de gemeente de kaart.'],
+    ['refers-to-answer', 'Zie het antwoord op vraag 2.', 'Zie de kaart.'],
+    ['restates', 'In antwoord op die vraag het volgende.', 'De dienst gaf het volgende door.'],
+    ['affirms', 'Ja, de haven is diep.', 'De haven is diep.'],
+    ['colleague', 'Mijn ambtgenoot stuurt de kaart.', 'De dienst stuurt de kaart.'],
+    ['next-point', 'Voorts is de haven diep.', 'De haven is voorts diep.'],
+    ['continues', 'Daarbij is de haven diep.', 'De haven is daarbij diep.'],
+    ['asks', 'Deze leden vragen hoe diep de haven is. Het regent.', 'De haven is diep.'],
+    ['ends-asking', 'Deze leden vragen hoe diep de haven is.', 'Deze leden vragen hoe diep de haven is. Zij weten dat het in de haven vaak regent.'],
+    ['question-mark-last', 'Hoe diep is de haven?', 'Hoe diep is de haven? Zij zien dat niet.'],
+    ['list-item', '– hoe diep de haven is;', 'hoe diep de haven is;']
+  ])('%s: %s', (cue, met, missed) => {
+    expect(cuesOf(met).has(cue)).toBe(true)
+    expect(cuesOf(missed).has(cue)).toBe(false)
+  })
+
+  it('each cue of the phrases has a weight, or one as the first paragraph of a question', () => {
+    expect(borderPhrases.map(({ id }) => id).filter((id) => !(id in borderWeights) && !(`opens:${id}` in borderWeights))).toEqual([])
+  })
+
+  it('what stands between quotation marks is said by somebody else', () => {
+    expect(cuesOf('De minister schrijft: «ik stuur uw Kamer de kaart».').has('first-person')).toBe(false)
+    expect(cuesOf('De dienst zei “ik kom” en ik kwam.').get('first-person')).toBe(1)
+    expect(cuesOf('De dienst zei "ik kom" en ik kwam.').get('first-person')).toBe(1)
+    expect(cuesOf('De dienst zei „ik kom” en weg was ik.').get('first-person')).toBe(1)
+    // A mark that is never closed opens nothing.
+    expect(cuesOf('De dienst zei » en ik kwam.').has('first-person')).toBe(true)
+    expect(cuesOf('De dienst zei «kom en ik kwam.').has('first-person')).toBe(true)
+  })
+
+  it('a second hit of the first person counts, a third does not', () => {
+    expect(cuesOf('Ik ga.').get('first-person')).toBe(1)
+    expect(cuesOf('Ik weet dat ik ga en dat mijn dienst gaat.').get('first-person')).toBe(2)
+    expect(cuesOf('Uw Kamer weet dat uw Kamer gaat.').get('your-chamber')).toBe(1)
+  })
+})
+
+describe('the border between an answer and the next question', () => {
+  it('of one paragraph there is none: it is the answer', () => {
+    const run = blocks('De haven is drie meter diep.')
+    expect(chooseBorder(run, around(run))).toEqual({ at: 1, score: 0, cues: [], confidence: 0.5 })
+    expect(chooseBorder([], around([]))).toMatchObject({ at: 0 })
+  })
+
+  it('of two paragraphs each has one', () => {
+    const run = blocks('Hoe diep is de haven?', 'Drie meter.')
+    expect(chooseBorder(run, around(run))).toEqual({ at: 1, score: 0, cues: [], confidence: 0.99 })
+  })
+
+  it.each([
+    [['Ik heb dat uitgezocht.', 'Het kabinet onderzoekt de diepte.', 'Kan de minister zeggen wie betaalt?'], 2],
+    [['Ik heb dat uitgezocht.', 'De leden van de VVD-fractie lezen dat de minister schrijft dat het baggeren duurder wordt.', 'Kan de minister zeggen wie betaalt?'], 1],
+    [['Nee.', 'Ik stuur uw Kamer de kaart.', 'Ik kom daarop terug bij uw Kamer.', 'Voorts vragen deze leden wie betaalt.', 'Zij vragen ook wanneer.'], 3],
+    [['De havens zijn:', '– Wijk;', '– Zand.', 'Deze leden vragen naar de diepte.'], 3]
+  ])('%j: %d', (paragraphs, at) => {
+    const run = blocks(...paragraphs)
+    const border = chooseBorder(run, around(run))
+    expect(border.at).toBe(at)
+    expect(border.score).toBeGreaterThanOrEqual(0)
+    expect(border.confidence).toBeGreaterThanOrEqual(0.5)
+    expect(border.cues.length).toBeGreaterThan(0)
+  })
+
+  it('the cues stand strongest first, none without weight', () => {
+    const run = blocks('Ja.', 'Ik weet het.', 'De leden van de VVD-fractie vragen wie betaalt?')
+    const weights = chooseBorder(run, around(run)).cues.map((cue) => Math.abs(cue.weight))
+    expect(weights).toEqual([...weights].sort((a, b) => b - a))
+    expect(weights).not.toContain(0)
+  })
+
+  it('a remark that the next answer takes up is the question\'s, one that goes on with the last question is not', () => {
+    const run = blocks('Dat is zo.', 'Walstroom verspreidt zich langzaam over jachthavens.', 'Wat is daarvan de oorzaak?')
+    const walstroom = blocks('Walstroom in jachthavens vergt investeringen.')
+    const other = blocks('Het weer speelde daarin een rol.')
+    const question = blocks('Hoe ziet men het baggeren?')
+    expect(chooseBorder(run, around(run, { nextAnswer: walstroom, lastQuestion: question })).at).toBe(1)
+    expect(chooseBorder(run, around(run, { nextAnswer: other, lastQuestion: blocks('Verspreidt walstroom zich over jachthavens?') })).at).toBe(2)
+  })
+
+  it('a run before another respondent may hold no question at all', () => {
+    const answer = blocks('Ik houd dat bij.', 'Ik meld het uw Kamer.')
+    expect(chooseBorder(answer, around(answer, { mayHoldNoQuestion: true })).at).toBe(2)
+    const asking = blocks('Ik houd dat bij.', 'Deze leden vragen voorts wie het baggeren betaalt?')
+    expect(chooseBorder(asking, around(asking, { mayHoldNoQuestion: true })).at).toBe(1)
+  })
+
+  it('a question has no more than twelve paragraphs', () => {
+    const run = blocks(...Array.from({ length: 30 }, (_, index) => `Deze leden vragen naar haven ${String(index + 100)}.`))
+    expect(chooseBorder(run, around(run)).at).toBe(18)
+  })
+
+  it('both sides always get a paragraph', () => {
+    const paragraph = fc.constantFrom('Ja.', 'Ik weet het.', 'Deze leden vragen wie betaalt.', 'Hoe diep is de haven?', '– Wijk;', 'De havens zijn:', 'Het kabinet ziet dat.')
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 2, maxLength: 16 }), (paragraphs) => {
+        const run = paragraphs.map(block)
+        const border = chooseBorder(run, around(run))
+        expect(border.at).toBeGreaterThanOrEqual(1)
+        expect(border.at).toBeLessThan(run.length)
+        expect(border.confidence).toBeGreaterThanOrEqual(0)
+        expect(border.confidence).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
+
+describe('a question with its answer behind it, unmarked', () => {
+  const lengthOf = (...paragraphs: string[]): number => {
+    const run = blocks(...paragraphs)
+    return questionLength(run, contentOf(run))
+  }
+
+  it.each([
+    [['Hoe diep is de haven?'], 1],
+    [['Hoe diep is de haven?', 'Drie meter.'], 1],
+    [['De leden van de VVD-fractie lezen dat de minister schrijft over havens.', 'Kan de minister zeggen hoe diep de haven is?', 'Ja, drie meter.'], 2],
+    [['Hoe diep is de haven?', 'Ik heb dat laten meten.', 'Het kabinet verwacht drie meter.'], 1]
+  ])('%j: %d', (paragraphs, length) => {
+    expect(lengthOf(...paragraphs)).toBe(length)
+  })
+})
+
+it('a lead as a probability', () => {
+  expect(confidenceOf(0)).toBe(0.5)
+  expect(confidenceOf(2)).toBe(0.881)
+  expect(confidenceOf(-2)).toBe(0.119)
+  expect(confidenceOf(800)).toBe(1)
+  expect(confidenceOf(-800)).toBe(0)
+})
