@@ -101,10 +101,12 @@ function separatingMarker(blocks: readonly Block[]): number {
   const at = markers[0]
   if (at === undefined || all !== 1) return -1
   const answeringPart = blocks.some((block) => block.landmark?.type === 'part' && block.landmark.role === 'answers')
-  const sections = blocks.slice(0, at).filter((block) => block.landmark?.type === 'fractie').length
+  const asking = blocks.slice(0, at)
+  const sections = asking.filter((block) => block.landmark?.type === 'fractie').length
+  const contributions = sections >= 2 || new Set(asking.flatMap((block) => openingFracties(block.text)?.fracties.join() ?? [])).size >= 2
   const before = blocks.slice(0, at).filter((block) => block.landmark === null).length
   const after = blocks.length - at - 1
-  return !answeringPart && before >= partLength && after >= partLength && (sections >= 2 || blocks.slice(at).some((block) => block.landmark?.type === 'fractie')) ? at : -1
+  return !answeringPart && before >= partLength && after >= partLength && (contributions || blocks.slice(at).some((block) => block.landmark?.type === 'fractie')) ? at : -1
 }
 
 function wrapped(part: RawPart, children: PartOutline['children']): OutlineNode[] {

@@ -71,7 +71,7 @@ export function numbersIn(line: string): string[] {
 }
 
 function wordsOf(line: string): string[] {
-  return line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*|\//gu) ?? []
+  return line.toLowerCase().match(/t\/m|[\p{L}\p{N}][\p{L}\p{N}'’-]*|\//gu) ?? []
 }
 
 function wordedLandmark(line: string): Landmark | null {
