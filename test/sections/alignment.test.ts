@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignmentPhrases, alignmentWeights } from '../../src/lexicon/alignment-cues.js'
+import { alignAnswers, type Atom } from '../../src/sections/alignment.js'
+import { contentOf } from '../../src/sections/content.js'
+import { block, blocks } from '../support/paper.js'
+
+interface Asked {
+  text: string
+  asks?: boolean
+  opens?: boolean
+  fracties?: string[]
+}
+
+/** For each question: the words of its paragraphs, and of those of its answer. */
+const aligned = (asked: readonly (string | Asked)[], answers: readonly string[]) => {
+  const questions = asked.map((item) => (typeof item === 'string' ? { text: item } : item))
+  const atoms = questions.map(({ text, asks = true, opens = false, fracties = [] }): Atom => ({ blocks: [block(text)], asks, opens, fracties }))
+  const replies = answers.length === 0 ? [] : blocks(...answers)
+  const content = contentOf([...atoms.flatMap((atom) => atom.blocks), ...replies])
+  return alignAnswers(atoms, replies, content).map(({ from, to, answerFrom, answerTo, ...rest }) => ({
+    ...rest,
+    question: questions.slice(from, to).map((question) => question.text),
+    answer: answers.slice(answerFrom, answerTo)
+  }))
+}
+
+const pairs = (asked: readonly (string | Asked)[], answers: readonly string[]) => aligned(asked, answers).map(({ question, answer }) => [question, answer])
+
+const headed = (text: string): Asked => ({ text, opens: true })
+
+describe('content decides', () => {
+  it('each question goes with the paragraph that is about it', () => {
+    expect(pairs(['Hoeveel ligplaatsen tellen jachthavens?', 'Wie bekostigt het baggeren?', 'Wat kost walstroom?'], ['Jachthavens tellen 4.000 ligplaatsen.', 'Gemeenten bekostigen het baggeren.', 'Walstroom kost 200 euro.'])).toEqual([
+      [['Hoeveel ligplaatsen tellen jachthavens?'], ['Jachthavens tellen 4.000 ligplaatsen.']],
+      [['Wie bekostigt het baggeren?'], ['Gemeenten bekostigen het baggeren.']],
+      [['Wat kost walstroom?'], ['Walstroom kost 200 euro.']]
+    ])
+  })
+
+  it('an answer has as many paragraphs as are about it', () => {
+    expect(pairs(['Hoeveel ligplaatsen tellen jachthavens?', 'Wat kost walstroom?'], ['Jachthavens tellen 4.000 ligplaatsen.', 'Daarnaast zijn er ligplaatsen bij verenigingen.', 'Walstroom kost 200 euro.']).map(([, answer]) => answer?.length)).toEqual([2, 1])
+  })
+
+  it('a question about which nothing is said got no answer', () => {
+    const [first, second, third] = aligned([headed('Hoeveel ligplaatsen tellen jachthavens?'), headed('Wie bekostigt het baggeren?'), headed('Wat kost walstroom?')], ['Jachthavens tellen 4.000 ligplaatsen.', 'Walstroom kost 200 euro.'])
+    expect(first?.answer).toEqual(['Jachthavens tellen 4.000 ligplaatsen.'])
+    expect(second).toMatchObject({ answer: [], confidence: 0.5, cues: [{ cue: 'unanswered', weight: alignmentWeights.unanswered }] })
+    expect(third?.answer).toEqual(['Walstroom kost 200 euro.'])
+  })
+
+  it('what asks nothing joins the question behind it', () => {
+    expect(pairs([{ text: 'Walstroom verspreidt zich langzaam.', asks: false }, 'Wat kost walstroom?'], ['Walstroom kost 200 euro.'])).toEqual([[['Walstroom verspreidt zich langzaam.', 'Wat kost walstroom?'], ['Walstroom kost 200 euro.']]])
+  })
+
+  it('but not over a heading', () => {
+    expect(pairs([{ text: 'Walstroom verspreidt zich langzaam.', asks: false }, { text: 'Wat kost walstroom?', opens: true }], ['Dat is zo.', 'Walstroom kost 200 euro.'])).toHaveLength(2)
+  })
+})
+
+describe('the words an answer begins with decide', () => {
+  it.each([
+    ['names-asker', 'De leden van de VVD-fractie vragen ook naar iets anders.'],
+    ['restates', 'Ten aanzien van iets anders geldt dat.'],
+    ['affirms', 'Nee.'],
+    ['refers', 'Zie de kaart.'],
+    ['continues', 'Daarnaast geldt dit.']
+  ])('%s is told: %s', (cue, answer) => {
+    const [only] = aligned(['Klopt dit?'], [answer])
+    expect(only?.cues.map((reason) => reason.cue)).toContain(cue)
+  })
+
+  it('no such words, no such cue', () => {
+    expect(aligned(['Klopt dit?'], ['De haven is diep.'])[0]?.cues.map((reason) => reason.cue)).toEqual(['likeness'])
+  })
+
+  it('a list item and what a colon announces begin no answer', () => {
+    expect(pairs(['Wat klopt er?', 'Wat nog?'], ['De havens zijn:', '– Wijk;', '– Zand.', 'De leden vragen wat nog. Niets.']).map(([, answer]) => answer?.length)).toEqual([3, 1])
+  })
+
+  it('yes and no go with a question that can be answered so', () => {
+    expect(pairs(['Hoe diep is het daar?', 'Kunt u dat bevestigen?'], ['Drie meter.', 'Ja.'])).toEqual([
+      [['Hoe diep is het daar?'], ['Drie meter.']],
+      [['Kunt u dat bevestigen?'], ['Ja.']]
+    ])
+  })
+
+  it('where answers name who asked, one that names nobody goes on', () => {
+    const naming = (what: string): string => `De leden van de VVD-fractie vragen naar ${what}.`
+    const answers = [naming('ligplaatsen'), 'Het zijn er veel.', naming('baggeren'), naming('walstroom')]
+    const found = aligned(['Wat van ligplaatsen?', 'Wat van baggeren?', 'Wat van walstroom?'], answers)
+    expect(found.map(({ answer }) => answer.length)).toEqual([2, 1, 1])
+    expect(found[0]?.cues.map((reason) => reason.cue)).toContain('names-as-others-do')
+  })
+
+  it('an answer that names a fractie is to that fractie', () => {
+    const asked = [
+      { text: 'Wat vindt men van de kaart?', fracties: ['VVD'] },
+      { text: 'Hoe ziet men de kaart?', fracties: ['VVD'] },
+      { text: 'Hoe leest men de kaart?', fracties: ['SP'] }
+    ]
+    const answers = ['De leden van de VVD-fractie vragen naar de kaart.', 'De leden van de VVD-fractie vragen hoe men die ziet.', 'De leden van de SP-fractie vragen hoe men die leest.']
+    expect(pairs(asked, answers).map(([, answer]) => answer)).toEqual(answers.map((answer) => [answer]))
+    expect(pairs(asked.slice(1), answers.slice(1)).map(([, answer]) => answer)).toEqual(answers.slice(1).map((answer) => [answer]))
+  })
+})
+
+describe('at the edges', () => {
+  it('no questions, no pairs', () => {
+    expect(pairs([], ['Ja.'])).toEqual([])
+  })
+
+  it('no answers, each question alone', () => {
+    expect(pairs([headed('Hoe diep?'), headed('Hoe breed?')], [])).toEqual([
+      [['Hoe diep?'], []],
+      [['Hoe breed?'], []]
+    ])
+  })
+
+  it('each cue of the phrases has a weight', () => {
+    expect(alignmentPhrases.map(({ id }) => id).filter((id) => !(id in alignmentWeights))).toEqual([])
+  })
+
+  it('every atom and every answer is used once, in order', () => {
+    const question = fc.record({
+      text: fc.constantFrom('Hoeveel ligplaatsen tellen jachthavens?', 'Wie bekostigt het baggeren?', 'De haven is diep.', 'Kunt u dat bevestigen?'),
+      asks: fc.boolean(),
+      opens: fc.boolean(),
+      fracties: fc.constantFrom([], ['VVD'], ['SP'])
+    })
+    const answer = fc.constantFrom('Ja.', 'Jachthavens tellen 4.000 ligplaatsen.', 'De leden van de VVD-fractie vragen naar baggeren.', 'Daarnaast geldt dit.', 'De havens zijn:', 'Zie de kaart.')
+    fc.assert(
+      fc.property(fc.array(question, { minLength: 1, maxLength: 9 }), fc.array(answer, { maxLength: 9 }), (asked, answers) => {
+        const atoms = asked.map(({ text, ...rest }): Atom => ({ ...rest, blocks: [block(text)] }))
+        const replies = answers.map(block)
+        const found = alignAnswers(atoms, replies, contentOf([...atoms.flatMap((atom) => atom.blocks), ...replies]))
+        let atom = 0
+        let reply = 0
+        for (const { from, to, answerFrom, answerTo, confidence } of found) {
+          expect([from, answerFrom]).toEqual([atom, reply])
+          expect(to).toBeGreaterThan(from)
+          expect(answerTo).toBeGreaterThanOrEqual(answerFrom)
+          expect(confidence).toBeGreaterThanOrEqual(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          atom = to
+          reply = answerTo
+        }
+        expect([atom, reply]).toEqual([atoms.length, replies.length])
+      }),
+      { numRuns: 80 }
+    )
+  })
+
+  it('more paragraphs than order can follow are paired as far as they go', () => {
+    const answers = Array.from({ length: 60 }, (_, index) => block(`Antwoord over haven ${String(index)} en meer.`))
+    const atoms = Array.from({ length: 70 }, (_, index): Atom => ({ blocks: [block(`Wat van haven ${String(index)}?`)], asks: true, opens: true, fracties: [] }))
+    const found = alignAnswers(atoms, answers, contentOf([...atoms.flatMap((atom) => atom.blocks), ...answers]))
+    expect(found).toHaveLength(70)
+    expect(found.at(-1)?.answerTo).toBe(60)
+  })
+})
