@@ -1,0 +1,37 @@
+import { findFracties } from '../text/fracties.js'
+import type { Block } from '../tokenize/block.js'
+import { mannerOf } from './introduction.js'
+import type { OutlineNode, PartOutline, SectionOutline } from './outline.js'
+import type { RawPart } from './parts.js'
+import type { RawSection } from './split-sections.js'
+
+/** A part as a node, or its children where it has no heading. */
+export function wrapped(part: RawPart, children: PartOutline['children']): OutlineNode[] {
+  if (part.heading === null) return children
+  const role = part.role === 'none' || part.role === 'other' ? 'exchange' : part.role
+  return [{ type: 'part', role, number: part.number, respondent: part.respondent, heading: part.heading, children }]
+}
+
+/** A part that holds neither questions nor answers. */
+export function loosePart(part: RawPart): OutlineNode[] {
+  return [...(part.heading ? [part.heading] : []), ...part.blocks].map((block) => ({ type: 'block', block }))
+}
+
+/** Blocks that stand in the outline by themselves. */
+export const loose = (blocks: readonly Block[]): { type: 'block'; block: Block }[] => blocks.map((block) => ({ type: 'block', block }))
+
+/** A section as a node. */
+export function sectionOf(raw: RawSection, identifier: string, children: SectionOutline['children'], joins: readonly string[]): SectionOutline {
+  return { type: 'section', identifier, heading: raw.heading, label: raw.label, fracties: raw.fracties, joins: [...joins], evidence: raw.evidence, known: raw.known, children }
+}
+
+/** Fracties whose questions a contribution joins. */
+export function joinedFracties(raw: RawSection): string[] {
+  return raw.blocks.flatMap((block) => (joining.test(block.text) && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+}
+
+const joining = /\b(?:sluit|sloot|sloten)/iu
+
+function joinTargets(block: Block): string[] {
+  return findFracties(block.text.slice(block.text.search(joining))).map((mention) => mention.name)
+}

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const folder = mkdtempSync(join(tmpdir(), 'kamerstuk-readme-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Fenced blocks of a language, in order. */
+function blocks(language: string): string[] {
+  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gmu'))].map((match) => match[1] ?? '')
+}
+
+describe('readme', () => {
+  it('shows what its example prints', () => {
+    const program = (blocks('js')[0] ?? '').replace("'kamerstuk'", JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href))
+    const file = join(folder, 'example.mjs')
+    writeFileSync(file, program)
+    expect(execFileSync('node', [file], { cwd: root, encoding: 'utf8' })).toBe(blocks('text')[0])
+  })
+
+  it('names every script that it tells to run', () => {
+    const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts
+    for (const [, name] of readme.matchAll(/npm run (\w+)/gu)) expect(Object.keys(scripts)).toContain(name)
+  })
+
+  it('names only files and folders that exist', () => {
+    for (const [, path] of readme.matchAll(/`((?:src|fixtures|test)\/[\w./-]+)`/gu)) expect(existsSync(join(root, path ?? '')), path).toBe(true)
+  })
+})
