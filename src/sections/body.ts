@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../kast.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
-import { loosePart, wrapped } from './outline-nodes.js'
+import { openingFracties } from './contributions.js'
+import { loose, loosePart, wrapped } from './outline-nodes.js'
 import type { OutlineNode, SectionOutline } from './outline.js'
 import { splitParts } from './parts.js'
 import { counter } from './runs.js'
@@ -17,7 +18,19 @@ export interface Paper {
 
 /** Reads the body of a paper: parts, sections, exchanges. */
 export function readBody(blocks: readonly Block[], content: Content, paper: Paper): OutlineNode[] {
+  if (paper.kind === 'onbekend' && !holdsQuestions(blocks)) return loose(blocks)
   return paper.fracties.length > 0 ? attributed(readParts(blocks, content, paper), paper.fracties) : readParts(blocks, content, paper)
+}
+
+/**
+ * Whether a paper that does not say what it is holds questions all the same: an
+ * answer marker, labelled questions, the heading of a fractie, or paragraphs
+ * that fracties open. A letter, a motion or a list of decisions has none.
+ */
+function holdsQuestions(blocks: readonly Block[]): boolean {
+  const labels = blocks.filter((block) => block.landmark?.type === 'questionLabel' && block.landmark.worded).length
+  const openings = blocks.filter((block) => openingFracties(block.text) !== null).length
+  return labels >= 2 || openings >= 2 || blocks.some((block) => block.landmark?.type === 'marker' || block.landmark?.type === 'fractie')
 }
 
 /** Sections without a fractie of their own are of those who asked. */
