@@ -69,10 +69,17 @@ export function readCommitted(): Committed | null {
   }
 }
 
-/** Writes the figures to keep: one paper a line, so that changes read well. */
-export function writeCommitted(committed: Committed): void {
-  const lines = JSON.stringify(committed, null, 2).replace(/\{\n\s+("(?:[^{}]|\n)*?)\n\s+\}/gu, (_, inner: string) => `{ ${inner.replace(/\n\s+/gu, ' ')} }`)
-  writeFileSync(file, `${lines}\n`)
+/** JSON with the figures of one paper on one line, so that changes read well. */
+function formatted(value: object, indent = ''): string {
+  const entries: [string, unknown][] = Object.entries(value)
+  if (entries.every(([, inner]) => typeof inner === 'number')) return `{ ${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${JSON.stringify(inner)}`).join(', ')} }`
+  const deeper = `${indent}  `
+  return `{\n${entries.map(([key, inner]) => `${deeper}${JSON.stringify(key)}: ${formatted(inner as object, deeper)}`).join(',\n')}\n${indent}}`
+}
+
+/** Writes the figures to keep. */
+export const writeCommitted = (committed: Committed): void => {
+  writeFileSync(file, `${formatted(committed)}\n`)
 }
 
 /** A figure of one paper in one rendering that is not what it was. */

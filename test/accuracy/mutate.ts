@@ -50,9 +50,10 @@ const mayStartMarkdown = (word: string): boolean => !/^(?:[-*+#>|=]|\d+[.)])/u.t
 function rewrapLines({ text, rendering, random }: Subject): string {
   const width = random.between(60, 110)
   const isHeading = (line: string): boolean => rendering === 'markdown' && line.startsWith('#')
+  const breaks = { hyphens: false, ...(rendering === 'markdown' ? { mayStart: mayStartMarkdown } : {}) }
   return text
     .split('\n')
-    .map((line) => (line.trim() === '' || isHeading(line) ? line : wrap(line, width, rendering === 'markdown' ? mayStartMarkdown : undefined).join('\n')))
+    .map((line) => (line.trim() === '' || isHeading(line) ? line : wrap(line, width, breaks).join('\n')))
     .join('\n')
 }
 
@@ -102,16 +103,22 @@ const asOneKind = (text: string): string =>
 const ofForm = new Set(['source', 'start', 'end', 'diagnostics', 'confidence', 'evidence'])
 
 /**
- * A record as it is compared with that of a changed text: without offsets, doubts and their degrees, and with one kind of
- * space, hyphen and quote.
+ * A record as it is compared with that of a changed text: without offsets, doubts and their degrees, with one kind of
+ * space, hyphen and quote, and with its references in an order of their own: where pages end, footnotes move.
  */
 export function essence(record: VerslagRecord): unknown {
-  return JSON.parse(JSON.stringify(record), (key, value: unknown) => (ofForm.has(key) ? undefined : typeof value === 'string' ? asOneKind(value) : value))
+  return JSON.parse(JSON.stringify(record), (key, value: unknown) => {
+    if (ofForm.has(key)) return undefined
+    if (key === 'references') return (value as unknown[]).map((one) => JSON.stringify(one)).sort()
+    return typeof value === 'string' ? asOneKind(value) : value
+  })
 }
 
-/** The path of the first difference between two values; null where there is none. */
+/** The first difference between two values: where, and what stands on either side; null where there is none. */
 export function firstDifference(left: unknown, right: unknown, path = ''): string | null {
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return Object.is(left, right) ? null : path
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) {
+    return Object.is(left, right) ? null : `${path}: ${JSON.stringify(left) ?? 'nothing'} → ${JSON.stringify(right) ?? 'nothing'}`
+  }
   const [ours, theirs] = [left, right] as [Record<string, unknown>, Record<string, unknown>]
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
     const difference = firstDifference(ours[key], theirs[key], path === '' ? key : `${path}.${key}`)

@@ -29,20 +29,24 @@ export interface Shape {
 
 type Kind = 'dossier' | 'title' | 'line' | 'paragraph' | 'signature' | 'part' | 'contents' | 'entry' | 'section' | 'theme' | 'marker'
 
-/** A line or paragraph of the paper. Footnote marks are digits in the private use area, so that lines keep their width. */
+/**
+ * A line or paragraph of the paper. Footnote marks are digits in the private use area, so that lines keep their width;
+ * those of odd and of even labels differ, so that two marks in a row do not run together.
+ */
 interface Item {
   kind: Kind
   text: string
 }
 
 const PRIVATE = 0xe000
-const privateDigits = /[\uE000-\uE009]+/gu
+const privateDigits = /[\uE000-\uE009]+|[\uE010-\uE019]+/gu
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const plainDigits = '0123456789'
 
 const digitsWith = (label: string, table: string): string => [...label].map((digit) => table[Number(digit)] ?? '').join('')
-const hideMarks = (text: string): string => text.replace(mark, (_, label: string) => [...label].map((digit) => String.fromCodePoint(PRIVATE + Number(digit))).join(''))
-const labelOf = (hidden: string): string => [...hidden].map((digit) => String((digit.codePointAt(0) ?? PRIVATE) - PRIVATE)).join('')
+const hideMarks = (text: string): string =>
+  text.replace(mark, (_, label: string) => [...label].map((digit) => String.fromCodePoint(PRIVATE + (Number(label) % 2) * 16 + Number(digit))).join(''))
+const labelOf = (hidden: string): string => [...hidden].map((digit) => String((digit.codePointAt(0) ?? PRIVATE) % 16)).join('')
 const showMarks = (text: string, show: (label: string) => string): string => text.replace(privateDigits, (hidden) => show(labelOf(hidden)))
 const hiddenMarks = (text: string): string[] => [...text.matchAll(privateDigits)].map(([hidden]) => labelOf(hidden))
 
@@ -98,7 +102,7 @@ function markdown(truth: Truth): string {
 }
 
 /** A sentence or list item ends with this word, so that a page that ends here cuts no paragraph visibly. */
-const closes = /[.?!:;]["')]*[\uE000-\uE009]*$/u
+const closes = /[.?!:;]["')]*[\uE000-\uE019]*$/u
 
 function extract(truth: Truth, shape: Shape): string {
   const random = seeded(`${truth.id} extract ${shape.pages ?? ''}`)
@@ -125,7 +129,8 @@ function extract(truth: Truth, shape: Shape): string {
       out.push(after)
       pending.push(...hiddenMarks(after))
     } else {
-      out.push(kind === 'signature' ? text.replace(/, *([^,]+)$/u, ',\n$1') : text)
+      const comma = text.lastIndexOf(', ')
+      out.push(kind === 'signature' && comma !== -1 ? `${text.slice(0, comma)},\n${text.slice(comma + 2)}` : text)
       pending.push(...hiddenMarks(text))
       if (filled > size && kind === 'paragraph') endPage()
     }
@@ -215,11 +220,10 @@ function layout(truth: Truth, { width = 78, pageLines = 52 }: Shape): string {
   const masthead = [`${house[0] ?? ''} Kamer der Staten-Generaal`, `${' '.repeat(98)}${house[1] ?? ''}`, `Vergaderjaar ${truth.sessionYear ?? '2023–2024'}`, '', '']
   const indent = (line: string): string => (line === '' ? '' : margin + line)
   const pages = paged(truth, width, pageLines).map(({ lines, labels }, index) => {
-    const head = index === 0 ? masthead : running === '' ? [] : [running, '', '']
+    const head = index === 0 ? masthead : [`${running.padEnd(106)}${index + 1}`, '', '']
     const feet = labels.flatMap((label) => (notes.has(label) ? [label, ...wrap(notes.get(label) ?? '', 86).map((line) => `    ${line}`)] : []))
-    const foot = index === 0 ? colophon : []
-    const last = `${(foot.at(-1) ?? '').padEnd(106)}${index + 1}`
-    return [...head, ...lines.map(indent), ...(feet.length > 0 ? ['', ...feet.map(indent)] : []), '', '', ...foot.slice(0, -1), last].join('\n')
+    const foot = index === 0 ? [...colophon.slice(0, -1), `${[colophon.at(-1) ?? '', running].join('       ').padEnd(106)}1`] : []
+    return [...head, ...lines.map(indent), ...(feet.length > 0 ? ['', ...feet.map(indent)] : []), '', '', ...foot].join('\n')
   })
   return `${showMarks(pages.join('\n\f'), plainMark)}\n`
 }

@@ -116,7 +116,7 @@ function headerPoints({ header }: Gold, record: VerslagRecord): [field: string, 
         return [[field, bare(header.committee) === bare(record.committee)]]
       }
       default:
-        return [[field, lower(String(value)) === lower(String((record as unknown as Record<string, unknown>)[field] ?? null))]]
+        return [[field, lower(value as string | null) === lower((record as unknown as Record<string, string | null | undefined>)[field])]]
     }
   })
 }

@@ -1,17 +1,22 @@
-/** What a line may be broken after: white space, and a hyphen within a compound. */
-const pieces = (text: string): string[] => text.split(/\s+|(?<=\p{L}{2}-)(?=\p{L}{2})/u).filter((piece) => piece !== '')
+/** Where lines may be broken. */
+export interface Breaks {
+  /** After a hyphen within a compound too, as printers do and editors do not. */
+  hyphens: boolean
+  /** Whether a line may begin with a word. */
+  mayStart?: (word: string) => boolean
+}
 
 /**
  * Breaks a text into lines, as many words a line as fit; a word that is longer than a line is cut.
  *
  * @param width most characters a line
- * @param mayStart whether a line may begin with a word
  */
-export function wrap(text: string, width: number, mayStart: (word: string) => boolean = () => true): string[] {
+export function wrap(text: string, width: number, { hyphens, mayStart = () => true }: Breaks = { hyphens: true }): string[] {
   const lines: string[] = []
   let line = ''
   let at = 0
-  for (const piece of pieces(text)) {
+  for (const piece of text.split(hyphens ? /\s+|(?<=\p{L}{2}-)(?=\p{L}{2})/u : /\s+/u)) {
+    if (piece === '') continue
     at = text.indexOf(piece, at)
     const glue = line === '' || (at > 0 && !/\s/u.test(text.charAt(at - 1))) ? '' : ' '
     at += piece.length
