@@ -14,12 +14,15 @@ const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<str
   return code
 }
 
+/** What is imported by name; the command is only run. */
+const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts' }
+
 const options: Options = {
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { ...library, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'node',
-  dts: { entry: { index: 'src/index.ts' } },
+  dts: { entry: library },
   splitting: true,
   clean: true,
   async onSuccess() {

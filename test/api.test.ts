@@ -10,3 +10,11 @@ it('exports what the readme says, and nothing else', async () => {
     'toRecord',
   ])
 })
+
+it('exports from kamerstuk/references the recogniser and its identifiers', async () => {
+  expect(Object.keys(await import('../src/references/index.js')).sort()).toEqual(['findReferences', 'formatIdentifier', 'parseIdentifier', 'toUrl'])
+})
+
+it('exports from kamerstuk/links what makes links', async () => {
+  expect(Object.keys(await import('../src/links/index.js')).sort()).toEqual(['linkReferences'])
+})

@@ -20,6 +20,7 @@ const layers: readonly (readonly string[])[] = [
   ['unified.ts'],
   ['record'],
   ['markdown'],
+  ['links'],
   ['index.ts'],
   ['cli'],
 ]

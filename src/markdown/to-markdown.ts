@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, KastNode, Link, ListItem, Phrasing, Root } from '../kast.js'
+import { escapeInline, escapeStart } from './escape.js'
 
 /** Leaves, and the markup around leaves: what running text is written from. */
 type Inline = Exclude<Phrasing, { type: 'ask' | 'kamerstukReference' | 'reference' | 'questionReference' }>
@@ -166,14 +167,4 @@ function link(node: Link, names: Names): string {
   if (node.children.length === 1 && only?.type === 'text' && only.value === node.url && /^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/iu.test(node.url)) return `<${node.url}>`
   const url = node.url.replace(/[\r\n]/gu, '').replace(/[\\<>]|&(?=[#\w]+;)/gu, '\\$&')
   return `[${words}](${/[\s()]/u.test(url) || url === '' ? `<${url}>` : url})`
-}
-
-/** Escapes what Markdown reads within a line. */
-function escapeInline(text: string): string {
-  return text.replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\w]+;)/gu, '\\$&')
-}
-
-/** Escapes what Markdown reads at the start of a line. */
-function escapeStart(text: string): string {
-  return text.replace(/^(?:#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~)/u, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -29,6 +29,24 @@ describe('what is loaded', () => {
     expect(packages(urls).filter(name => !libraryPackages.test(name))).toEqual([])
     expect(packages(urls)).toContain('zod')
     expect(urls.filter(url => url.endsWith('.node'))).toEqual([])
+  })
+
+  const loadsOf = (name: string): string[] => loads(name, ['--input-type=module', '--eval', `await import(${JSON.stringify(pathToFileURL(join(dist, `${name}.js`)).href)})`])
+
+  it('by the references: no package, and nothing of the parser', () => {
+    const urls = loadsOf('references')
+    expect(ownFiles(urls)).toContain('references.js')
+    expect(packages(urls)).toEqual([])
+    const size = ownFiles(urls).reduce((sum, path) => sum + statSync(join(dist, path)).size, 0)
+    const whole = ownFiles(loadsOf('index')).reduce((sum, path) => sum + statSync(join(dist, path)).size, 0)
+    expect(size).toBeLessThan(whole / 2)
+  })
+
+  it('by the links: what reads Markdown, and neither the parser nor the schema', () => {
+    const urls = loadsOf('links')
+    expect(ownFiles(urls)).not.toContain('index.js')
+    expect(packages(urls).filter(name => /^(?:zod|unified|vfile)$/.test(name))).toEqual([])
+    expect(packages(urls).filter(name => !libraryPackages.test(name))).toEqual([])
   })
 
   it('by `kamerstuk --version`: nothing of the parser', () => {

@@ -1,0 +1,2 @@
+export { linkReferences } from './link-references.js'
+export type { LinkMarkup, LinkOptions } from './types.js'
