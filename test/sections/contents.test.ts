@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { TableOfContents } from '../../src/index.js'
+import { findContents } from '../../src/sections/contents.js'
+import { blocks, heading, read, verslag } from '../support/paper.js'
+
+const part = 'I Vragen en opmerkingen vanuit de fracties'
+
+describe('where the contents stand', () => {
+  const found = (...paragraphs: string[]): string[] | null => {
+    const list = blocks(...paragraphs)
+    const contents = findContents(list)
+    return contents && list.slice(contents.heading, contents.end).map((block) => block.text)
+  }
+
+  it('from their heading up to where the first entry comes again', () => {
+    expect(found('Geachte leden,', 'Inhoudsopgave', part, heading('VVD'), 'Bijlage', part, heading('VVD'), 'Hoe diep is de haven?')).toEqual(['Inhoudsopgave', part, heading('VVD'), 'Bijlage'])
+  })
+
+  it('a fractie that comes again under another name is the same', () => {
+    expect(found('Inhoudsopgave', heading('GroenLinks-PvdA'), heading('VVD'), heading('GL-PvdA'), 'Hoe diep?')).toEqual(['Inhoudsopgave', heading('GroenLinks-PvdA'), heading('VVD')])
+  })
+
+  it('a part that comes again in other words is the same by its number', () => {
+    expect(found('Inhoud', 'II Reactie van de minister', 'II Antwoord / Reactie van de minister', 'Drie meter.')).toEqual(['Inhoud', 'II Reactie van de minister'])
+  })
+
+  it('up to the first paragraph that is no entry', () => {
+    expect(found('Inhoudsopgave', 'Ligplaatsen', 'De haven is diep.', 'Ligplaatsen')).toEqual(['Inhoudsopgave', 'Ligplaatsen'])
+  })
+
+  it('entries with a number of their own, with that of a page, and the word for pages', () => {
+    expect(found('Inhoudsopgave', 'blz.', '– Ligplaatsen voor de pleziervaart in Zeeland.', 'Wie is het eens met de minister … 4', 'Hoe diep?')).toEqual(['Inhoudsopgave', 'blz.', '– Ligplaatsen voor de pleziervaart in Zeeland.', 'Wie is het eens met de minister … 4'])
+  })
+
+  it('a marker of a single answer is no entry, one with a name is', () => {
+    expect(found('Inhoudsopgave', 'Ligplaatsen', 'Antwoord', 'Drie.')).toEqual(['Inhoudsopgave', 'Ligplaatsen'])
+    expect(found('Inhoudsopgave', 'Ligplaatsen', 'Reactie van de minister', 'De haven is diep.')).toEqual(['Inhoudsopgave', 'Ligplaatsen', 'Reactie van de minister'])
+  })
+
+  it('a paragraph of a page\'s length is none', () => {
+    expect(found('Inhoudsopgave', `Over ${'havens en '.repeat(30)}sluizen 4`)).toEqual(['Inhoudsopgave'])
+  })
+
+  it('no heading, no contents', () => {
+    expect(found(part, heading('VVD'), part, heading('VVD'))).toBeNull()
+  })
+})
+
+describe('the contents in the tree', () => {
+  const source = verslag(
+    'Inhoudsopgave', 'I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon', heading('VVD'), heading('GroenLinks-PvdA'), 'Walstroom',
+    'I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon', heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('GL-PvdA'), 'Wie betaalt?', 'Antwoord', 'De gemeente.'
+  )
+
+  it('lead to the sections, and are none', () => {
+    const { tree, record } = read(source)
+    const contents = tree.children.find((child): child is TableOfContents => child.type === 'tableOfContents')
+    expect(contents?.children.flatMap((child) => (child.type === 'tocEntry' ? [child.identifier] : []))).toEqual([null, 's1', 's2', null])
+    expect(record.sections.map(({ id }) => id)).toEqual(['s1', 's2'])
+    expect(record.exchanges).toHaveLength(2)
+  })
+
+  it('stand where they are printed, before the body', () => {
+    expect(read(source).tree.children.map(({ type }) => type)).toEqual(['documentHeader', 'preamble', 'signature', 'tableOfContents', 'part'])
+  })
+
+  it('all that stands behind them may be nothing', () => {
+    const { tree, record } = read(verslag('Inhoudsopgave', heading('VVD')))
+    expect(tree.children.at(-1)?.type).toBe('tableOfContents')
+    expect(record.sections).toEqual([])
+  })
+})
