@@ -20,8 +20,8 @@ export function escapeDestination(url: string): string {
 /** Text as Markdown that reads as it, line by line: nothing in it is markup, and no line is code for its indent. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[^\r\n]+/gu, (line) => {
-    const indent = line.length - line.trimStart().length
-    const words = escapeStart(escapeInline(line.slice(indent))).replace(/[|~]/gu, '\\$&').replace(/^=/u, '\\=')
+    const indent = line.length - line.replace(/^[\t ]+/u, '').length
+    const words = escapeStart(escapeInline(line.slice(indent)).replace(/[|~]/gu, '\\$&')).replace(/^=/u, '\\=')
     const lead = line.slice(0, indent)
     // A blank written as a character reference neither makes code of what follows nor a break of the line's end.
     const code = words !== '' && (indent > 3 || lead.includes('\t'))

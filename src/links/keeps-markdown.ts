@@ -1,22 +1,38 @@
-import { lastIndex, type Reading } from './reading.js'
-import type { Link } from './types.js'
+import { blankLine, lastIndex, type Reading, sourceOf } from './reading.js'
+import type { Link, Range } from './types.js'
 
 const emphasisUnit = /[*_~]/u
 const blankUnit = /^\s?$/u
 const otherThanWord = /[\s\p{P}\p{S}]/u
 
 /**
- * True where the brackets of a Markdown link leave what is around and within them what it is: they join no bracket or
- * backslash beside them, cut none, and change nothing about which marks begin or end emphasis.
+ * Tells of links whether their brackets leave what is around and within them what it is: they join no bracket or
+ * backslash beside them, cut none, complete none, and change nothing about which marks begin or end emphasis.
  *
- * @param reading the document
+ * @param reading a Markdown document
  * @param value its source
- * @param link to be put in
  */
-export function keepsMarkdown(reading: Reading, value: string, { from, to }: Link): boolean {
-  const words = value.slice(from, to)
-  if (/[!\]\\]/u.test(value.charAt(from - 1)) || /[[\]]|\\$/u.test(words)) return false
-  return keepsMarksBefore(value, from) && keepsMarksAfter(reading, value, to) && holdsMarks(words)
+export function keepsMarkdown(reading: Reading, value: string): (link: Link) => boolean {
+  const begun = begunLinks(reading)
+  return ({ from, to }) => {
+    const words = value.slice(from, to)
+    if (/[!\]\\]/u.test(value.charAt(from - 1)) || /[[\]]|\\$/u.test(words)) return false
+    if ((begun[lastIndex(begun, (range) => range.from <= from)]?.to ?? -1) >= to) return false
+    return keepsMarksBefore(value, from) && keepsMarksAfter(reading, value, to) && holdsMarks(words)
+  }
+}
+
+/** What follows a link that begins and is none, `[a](b c`, up to the end of the block: more brackets might complete it. */
+function begunLinks(reading: Reading): Range[] {
+  const { text } = reading
+  const ranges: Range[] = []
+  for (let at = text.indexOf(']('); at !== -1;) {
+    const end = text.indexOf(blankLine, at)
+    const to = end === -1 ? text.length : end
+    ranges.push(sourceOf(reading, at, to))
+    at = text.indexOf('](', to)
+  }
+  return ranges
 }
 
 /** Marks before the link open still what they opened: a blank stands before them. */

@@ -29,14 +29,14 @@ export function linkReferences(value: string, options: LinkOptions): string {
 
 function linkHtml(value: string, options: ReferenceOptions): string {
   const reading = emptyReading()
-  readHtml(reading, value, 0, value.length, new Map())
+  readHtml(reading, value, 0, value.length, new Map(), false)
   return insert(value, findLinks(reading, value, options, false), 'html')
 }
 
 function linkMarkdown(value: string, options: ReferenceOptions): string {
   const reading = readMarkdown(value)
   const links = findLinks(reading, value, options, true)
-  return insert(value, links.filter((link) => keepsMarkdown(reading, value, link)), 'markdown')
+  return insert(value, links.filter(keepsMarkdown(reading, value)), 'markdown')
 }
 
 /** Puts links into a source. */

@@ -12,6 +12,7 @@ interface HtmlReader extends HtmlSource {
   /** Offset of the stretch in the document. */
   shift: number
   open: OpenElements
+  closed: boolean
 }
 
 /**
@@ -22,9 +23,10 @@ interface HtmlReader extends HtmlSource {
  * @param from where to begin in it
  * @param to where to end
  * @param open elements that are open where it begins; kept up to date
+ * @param closed lets no links in, whatever is open
  */
-export function readHtml(reading: Reading, document: string, from: number, to: number, open: OpenElements): void {
-  const reader: HtmlReader = { reading, value: document.slice(from, to), shift: from, open, absent: new Set() }
+export function readHtml(reading: Reading, document: string, from: number, to: number, open: OpenElements, closed: boolean): void {
+  const reader: HtmlReader = { reading, value: document.slice(from, to), shift: from, open, closed, absent: new Set() }
   const { value } = reader
   let textFrom = 0
   for (let start = value.indexOf('<'); start !== -1;) {
@@ -56,7 +58,7 @@ function readMarkup(reader: HtmlReader, start: number, { kind, name, end, anchor
     mark(reader, sup.marked ? 'border' : 'empty', start, sup.end)
     return sup.end
   }
-  if (name === 'br') addText(reader.reading, '\n', start + reader.shift, end + reader.shift, open.size > 0)
+  if (name === 'br') addText(reader.reading, '\n', start + reader.shift, end + reader.shift, isClosed(reader))
   else if (kind === 'other' || name === 'wbr' || anchor) mark(reader, 'empty', start, end)
   else mark(reader, inlineElements.has(name) ? kind : 'block', start, end, name)
   if (!anchor) keepOpen(open, kind, name)
@@ -64,6 +66,10 @@ function readMarkup(reader: HtmlReader, start: number, { kind, name, end, anchor
   const close = rawEnd(value, end, name)
   mark(reader, 'block', end, close)
   return close
+}
+
+function isClosed({ open, closed }: HtmlReader): boolean {
+  return closed || open.size > 0
 }
 
 /** Notes that an element opens or closes. A link that opens closes the one before. */
@@ -86,8 +92,9 @@ function footnoteMark(value: string, from: number): { end: number; marked: boole
 }
 
 /** Reads text, character references decoded. */
-function readText({ reading, value, shift, open }: HtmlReader, from: number, to: number): void {
-  const closed = open.size > 0
+function readText(reader: HtmlReader, from: number, to: number): void {
+  const { reading, value, shift } = reader
+  const closed = isClosed(reader)
   let at = from
   for (const match of value.slice(from, to).matchAll(characterReference)) {
     const start = from + match.index

@@ -39,7 +39,8 @@ export function readMarkdown(value: string): Reading {
         addText(reading, '\n', from, to, false)
         return
       case 'html':
-        readHtml(reading, value, from, to, open)
+        // A block of HTML holds no Markdown, and HTML within a line is tags only.
+        readHtml(reading, value, from, to, open, true)
         return
       case 'inlineCode':
       case 'image':

@@ -44,7 +44,7 @@ export function addText(reading: Reading, text: string, from: number, to: number
 }
 
 /** What stands for a border in the reading text: a blank line, which no reference runs over. */
-const blankLine = '\n\n'
+export const blankLine = '\n\n'
 
 /** Adds markup. A `border` of blocks parts the text around it; other markup leaves no trace in it. */
 export function addMark(reading: Reading, kind: Mark['kind'] | 'block', from: number, to: number, name = '', sole = false): void {
