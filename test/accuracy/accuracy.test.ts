@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RecordParagraph, VerslagRecord } from '../../src/record/types.js'
 import { countQuestions, cutAtMarkers, emptyRecord } from './baselines.js'
-import { changesSince, percentage, readCommitted, toCommitted, type Committed } from './committed.js'
+import { changesSince, known, percentage, readCommitted, toCommitted, type Committed } from './committed.js'
 import { goldOf, type Gold } from './gold.js'
 import { measure, type Measured } from './measure.js'
 import { essence, firstDifference, mutate, mutations } from './mutate.js'
@@ -229,7 +229,7 @@ describe('the parser on the open half', () => {
 
   // A point under the figures that are kept: what a change of the labelled papers themselves may cost.
   it.each(renderings)('%s: is as right as it was', (rendering) => {
-    const sum = total(measured.filter((one) => one.rendering === rendering).map(({ scores }) => scores.parser))
+    const sum = total(known(committed, measured).filter((one) => one.rendering === rendering).map(({ scores }) => scores.parser))
     const kept = Object.entries(committed.totals.open[rendering]) as [(typeof figures)[number], number][]
     expect(kept.length).toBeGreaterThan(5)
     for (const [figure, before] of kept) expect.soft(percentage(figureOf(sum, figure) ?? 0), `${rendering} ${figure}`).toBeGreaterThanOrEqual(before - 1)
@@ -250,6 +250,7 @@ describe('the parser on the open half', () => {
     const before = toCommitted(measured, [])
     const worse = { ...first, scores: { ...first.scores, parser: score(goldOf(first.paper.truth), emptyRecord()) } }
     expect(changesSince(before, measured)).toEqual([])
+    expect(changesSince({ ...before, names: { open: [], held: [] }, papers: { open: {}, held: {} } }, measured)).toEqual([])
     const changes = changesSince(before, [worse, ...others])
     expect(new Set(changes.map(({ name }) => name))).toEqual(new Set([`${first.paper.name}.${first.rendering}`]))
     expect(changes.every((change) => change.now < change.before)).toBe(true)
@@ -266,8 +267,8 @@ describe.skipIf(!hasScripts)('the scoring script', () => {
   })
 
   it('gives the same figures', () => {
-    const records = open.flatMap(({ name, truth }) =>
-      (['extract', 'pdftext', 'web'] satisfies Rendering[]).map((rendering) => {
+    const records = open.slice(0, 16).flatMap(({ name, truth }) =>
+      (['pdftext', 'web'] satisfies Rendering[]).map((rendering) => {
         const gold = goldOf(truth)
         const { record } = read(render(truth, rendering), rendering)
         writeFileSync(join(folder, `${name}.${rendering}.gold.json`), JSON.stringify(gold))

@@ -11,11 +11,13 @@ export type Figures = Partial<Record<Figure, number>>
 
 /** The kept figures. */
 export interface Committed {
+  /** The papers that they are of. */
+  names: Record<Half, string[]>
   /** Over all papers of a half, by rendering; every figure. */
   totals: Record<Half, Record<Rendering, Figures>>
   /** Percentage of changed texts that gave the same record. */
   mutations: Record<Half, number>
-  /** By half, paper and rendering; those that are not 100. A paper without a line is right in all. */
+  /** By half, paper and rendering; those that are not 100. A paper of those named that has no line is right in all. */
   papers: Record<Half, Record<string, Figures>>
 }
 
@@ -43,6 +45,7 @@ export const sameShare = (mutated: readonly Mutated[]): number => mutated.filter
 /** The figures to keep of a whole run. */
 export function toCommitted(measured: readonly Measured[], mutated: readonly Mutated[]): Committed {
   return {
+    names: byHalf((half) => [...new Set(measured.filter(inHalf(half)).map(({ paper }) => paper.name))]),
     totals: byHalf((half) => {
       const own = measured.filter(inHalf(half))
       return Object.fromEntries(renderings.map((rendering) => [rendering, percentages(own.filter((one) => one.rendering === rendering), true)])) as Record<Rendering, Figures>
@@ -72,6 +75,7 @@ export function readCommitted(): Committed | null {
 /** JSON with the figures of one paper on one line, so that changes read well. */
 function formatted(value: object, indent = ''): string {
   const entries: [string, unknown][] = Object.entries(value)
+  if (Array.isArray(value)) return JSON.stringify(value)
   if (entries.every(([, inner]) => typeof inner === 'number')) return `{ ${entries.map(([key, inner]) => `${JSON.stringify(key)}: ${JSON.stringify(inner)}`).join(', ')} }`
   const deeper = `${indent}  `
   return `{\n${entries.map(([key, inner]) => `${deeper}${JSON.stringify(key)}: ${formatted(inner as object, deeper)}`).join(',\n')}\n${indent}}`
@@ -92,9 +96,12 @@ export interface Change {
   now: number
 }
 
-/** What changed since the kept figures, for the papers that were measured; losses first. */
+/** Those of the measured texts whose figures are kept; the papers of the others are new. */
+export const known = (committed: Committed, measured: readonly Measured[]): Measured[] => measured.filter(({ paper }) => committed.names[paper.half].includes(paper.name))
+
+/** What changed since the kept figures, for the papers that have them; losses first. */
 export function changesSince(committed: Committed, measured: readonly Measured[]): Change[] {
-  return measured
+  return known(committed, measured)
     .flatMap((one): Change[] => {
       const { half } = one.paper
       const name = nameOf(one)

@@ -1,7 +1,7 @@
 // Reads every rendering of the labelled papers, compares the records with what they must hold, and prints the figures.
 //   npm run accuracy -- [--half open|held] [--layout LAYOUT] [--verbose] [--update]
 import { parseArgs } from 'node:util'
-import { changesSince, readCommitted, sameShare, toCommitted, writeCommitted } from './committed.js'
+import { changesSince, known, readCommitted, sameShare, toCommitted, writeCommitted } from './committed.js'
 import { measure, measureMutations } from './measure.js'
 import { mutations } from './mutate.js'
 import { accuracyTable, calibrationTable, changeLines, differenceLines, faultLines, mutationTable, precisionTable } from './report.js'
@@ -48,7 +48,9 @@ const committed = readCommitted()
 if (committed === null) console.log('\nNo committed figures yet.')
 else {
   const lines = changeLines(changesSince(committed, measured))
-  print('Since the committed figures', lines.length === 0 ? ['nothing changed'] : lines)
+  const knownPapers = new Set(known(committed, measured).map(({ paper }) => paper))
+  const added = chosen.filter((paper) => !knownPapers.has(paper)).map(({ half, name }) => `new   ${half} ${name}`)
+  print('Since the committed figures', lines.length + added.length === 0 ? ['nothing changed'] : [...lines, ...added])
   for (const half of halves) {
     const own = mutated.filter(({ paper }) => paper.half === half)
     if (own.length > 0 && values.layout === undefined) console.log(`  ${half}: same record after a change ${committed.mutations[half].toFixed(2)} → ${(sameShare(own) * 100).toFixed(2)}`)

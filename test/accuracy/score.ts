@@ -179,6 +179,21 @@ const headsOf = (fracties: readonly string[], question: readonly string[], answe
 const holds = (ours: Heads, gold: Heads): boolean =>
   ours.fracties === gold.fracties && same(ours.answer, gold.answer) && (same(ours.question, gold.question) || same(without(ours.question, gold.introduction), gold.question))
 
+/** How the exchange that has most in common with one of the gold differs from it. */
+function differenceFrom(gold: Heads, ours: readonly Heads[]): string {
+  const common = (heads: Heads): number =>
+    gold.question.length + gold.answer.length - without(gold.question, heads.question).length - without(gold.answer, heads.answer).length
+  const closest = ours.toSorted((left, right) => common(right) - common(left))[0]
+  if (closest === undefined || common(closest) === 0) return 'nothing of it stands together'
+  return [
+    ...(closest.fracties === gold.fracties ? [] : [`asked by ${closest.fracties || 'nobody'}, not ${gold.fracties || 'nobody'}`]),
+    ...(['question', 'answer'] as const).flatMap((side) => [
+      ...without(gold[side], closest[side]).map((head) => `${side} without ${head.slice(0, 30)}`),
+      ...without(without(closest[side], gold[side]), gold.introduction).map((head) => `${side} with ${head.slice(0, 30)}`),
+    ]),
+  ].join('; ')
+}
+
 const identifiers = (record: VerslagRecord): string[] => record.references.flatMap(({ id, type }) => (type === 'kamerstuk' && id !== null ? [id] : []))
 
 /** Compares a record with what it must hold. */
@@ -237,7 +252,7 @@ export function score(gold: Gold, record: VerslagRecord): Score {
     faults: [
       ...points.flatMap(([field, right]) => (right ? [] : [`header ${field}: ${said(gold.header, field)}, not ${said(record, field)}`])),
       ...forth.faults,
-      ...wanted.flatMap(({ ordinal }) => (found.has(ordinal) ? [] : [`exchange ${ordinal} differs`])),
+      ...wanted.flatMap(({ ordinal, heads }) => (found.has(ordinal) ? [] : [`exchange ${ordinal}: ${differenceFrom(heads, had.map((one) => one.heads))}`])),
       ...missedNotes.map(([label, { text, citedIn }]) => `footnote ${label}: ${text.slice(0, 60)} ${JSON.stringify(citedIn)}, not ${JSON.stringify(record.footnotes.filter((note) => note.label === label))}`),
       ...(missing.length + extra.length > 0 ? [`references missing: ${missing.join() || 'none'}; too many: ${extra.join() || 'none'}`] : []),
       ...missedCrossReferences.map((one) => `cross-reference ${JSON.stringify(one)}`),
