@@ -13,7 +13,7 @@ const otherThanWord = /[\s\p{P}\p{S}]/u
  * @param value its source
  */
 export function keepsMarkdown(reading: Reading, value: string): (link: Link) => boolean {
-  const begun = begunLinks(reading)
+  const begun = begunLinks(reading, value)
   return ({ from, to }) => {
     const words = value.slice(from, to)
     if (/[!\]\\]/u.test(value.charAt(from - 1)) || /[[\]]|\\$/u.test(words)) return false
@@ -23,14 +23,16 @@ export function keepsMarkdown(reading: Reading, value: string): (link: Link) => 
 }
 
 /** What follows a link that begins and is none, `[a](b c`, up to the end of the block: more brackets might complete it. */
-function begunLinks(reading: Reading): Range[] {
+function begunLinks(reading: Reading, value: string): Range[] {
   const { text } = reading
   const ranges: Range[] = []
   for (let at = text.indexOf(']('); at !== -1;) {
     const end = text.indexOf(blankLine, at)
     const to = end === -1 ? text.length : end
-    ranges.push(sourceOf(reading, at, to))
-    at = text.indexOf('](', to)
+    const range = sourceOf(reading, at, to)
+    const escaped = value.charAt(range.from) !== ']'
+    if (!escaped) ranges.push(range)
+    at = text.indexOf('](', escaped ? at + 1 : to)
   }
   return ranges
 }

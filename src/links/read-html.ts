@@ -51,17 +51,19 @@ function mark({ reading, shift }: HtmlReader, kind: Parameters<typeof addMark>[1
 }
 
 /** Reads markup, and what it hides. Gives the offset after that. */
-function readMarkup(reader: HtmlReader, start: number, { kind, name, end, anchor }: Markup): number {
+function readMarkup(reader: HtmlReader, start: number, markup: Markup): number {
+  const { kind, name, end, anchor } = markup
   const { value, open } = reader
-  const sup = kind === 'open' && name === 'sup' ? footnoteMark(value, end) : null
-  if (sup !== null) {
-    mark(reader, sup.marked ? 'border' : 'empty', start, sup.end)
-    return sup.end
+  const raised = kind === 'open' && name === 'sup' ? footnoteMark(reader, end) : null
+  if (raised !== null) {
+    mark(reader, raised.inner.length > 0 ? 'border' : 'empty', start, raised.end)
+    for (const inner of raised.inner) keepOpen(open, inner)
+    return raised.end
   }
   if (name === 'br') addText(reader.reading, '\n', start + reader.shift, end + reader.shift, isClosed(reader))
   else if (kind === 'other' || name === 'wbr' || anchor) mark(reader, 'empty', start, end)
   else mark(reader, inlineElements.has(name) ? kind : 'block', start, end, name)
-  if (!anchor) keepOpen(open, kind, name)
+  keepOpen(open, markup)
   if (kind !== 'open' || !rawElements.has(name)) return end
   const close = rawEnd(value, end, name)
   mark(reader, 'block', end, close)
@@ -73,22 +75,33 @@ function isClosed({ open, closed }: HtmlReader): boolean {
 }
 
 /** Notes that an element opens or closes. A link that opens closes the one before. */
-function keepOpen(open: OpenElements, kind: Markup['kind'], name: string): void {
-  if (!closedElements.has(name)) return
+function keepOpen(open: OpenElements, { kind, name, anchor }: Markup): void {
+  if (anchor || !closedElements.has(name)) return
   const depth = open.get(name) ?? 0
   if (kind === 'open') open.set(name, name === 'a' ? 1 : depth + 1)
   else if (depth > 1) open.set(name, depth - 1)
   else open.delete(name)
 }
 
-/** Raised text longer than this, with its markup, is more than the mark of a footnote. */
-const longestMark = 200
+/** Raised text longer than this is more than the mark of a footnote; so is more markup than this within it. */
+const longestMark = { text: 8, markup: 4 }
 
-/** The mark of a footnote whose content begins at `from`, and whether it holds markup itself; null for other raised text. */
-function footnoteMark(value: string, from: number): { end: number; marked: boolean } | null {
-  const [found = '', content = ''] = /^([\s\S]*?)<\/sup\s*>/iu.exec(value.slice(from, from + longestMark)) ?? []
-  const marked = content.includes('<')
-  return found !== '' && content.replace(/<[^>]*>/gu, '').trim().length <= 8 ? { end: from + found.length, marked } : null
+/** The mark of a footnote whose content begins at `from`: the offset after it, and the markup that it holds; null for other raised text. */
+function footnoteMark(reader: HtmlReader, from: number): { end: number; inner: Markup[] } | null {
+  const { value } = reader
+  const inner: Markup[] = []
+  let text = ''
+  for (let at = from; inner.length <= longestMark.markup;) {
+    const start = value.indexOf('<', at)
+    if (start === -1) return null
+    text += value.slice(at, Math.min(start, at + longestMark.text * 4)).trim()
+    const markup = markupAt(reader, start)
+    if (markup === null || markup.end === -1 || text.length > longestMark.text || rawElements.has(markup.name)) return null
+    if (markup.kind === 'close' && markup.name === 'sup') return { end: markup.end, inner }
+    inner.push(markup)
+    at = markup.end
+  }
+  return null
 }
 
 /** Reads text, character references decoded. */

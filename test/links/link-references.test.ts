@@ -33,6 +33,9 @@ describe('linkReferences: HTML', () => {
     // the mark of a footnote is no part of the number
     [`${paper}<sup>2</sup>`, `${a('kst-26643-885', paper)}<sup>2</sup>`],
     ['Kamerstuk 22 112<sup><a href="#n1">1</a></sup>, nr. 4102', `${a('kst-22112-4102', 'Kamerstuk 22 112')}<sup><a href="#n1">1</a></sup>, ${a('kst-22112-4102', 'nr. 4102')}`],
+    [`${paper}<sup><span class="noot">12</span></sup>`, `${a('kst-26643-885', paper)}<sup><span class="noot">12</span></sup>`],
+    [`<sup>Zie ${paper}</sup>`, `<sup>Zie ${a('kst-26643-885', paper)}</sup>`],
+    [`<sup></sup>${paper}`, `<sup></sup>${a('kst-26643-885', paper)}`],
     // no reference runs from one block into the next
     ['<p>Kamerstuk 22 112,</p><p>nr. 4102</p>', `<p>${a('dossier/22112', 'Kamerstuk 22 112')},</p><p>nr. 4102</p>`],
     // addresses are escaped
@@ -56,6 +59,7 @@ describe('linkReferences: HTML', () => {
     `<a href="x">Kamerstuk 26 643</a>, nr. 885`,
     `<a name="p1">${paper}</a>`,
     `<a href=x>nooit gesloten <p>${paper}</p>`,
+    `<sup><a href=x></sup>${paper}`,
     `<code>${paper}</code>`,
     `<pre>${paper}</pre>`,
     `<pre><code>${paper}</code> ${paper}</pre>`,
