@@ -1,4 +1,4 @@
-import { findFracties } from '../text/fracties.js'
+import { findFracties, type FractieMention } from '../text/fracties.js'
 import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import type { Atom, Pairing } from './alignment.js'
@@ -98,13 +98,39 @@ function contributionExchange(
   }
 }
 
+const inverted = /\b(?:vragen|vraagt|vroegen|lezen|leest|constateren|constateert|merken|merkt|wijzen|wijst|willen|wil|vernemen|verneemt|verzoeken|verzoekt|vinden|vindt|menen|meent|zien|ziet|stellen|stelt) (?:de|het) (?:leden|lid|fractieleden) [^.?!;]{0,120}/giu
+
+/** The fracties that a paragraph shows asking: `…, zo vragen de leden van de D66-fractie`; null where it names none so. */
+export function askingFracties(text: string): NamedFracties | null {
+  for (const [words] of text.matchAll(inverted)) {
+    const mentions = findFracties(words)
+    if (mentions.length > 0) return named(mentions)
+  }
+  return null
+}
+
+/** Fracties as a paragraph names them. */
+export interface NamedFracties {
+  fracties: string[]
+  label: string
+  known: boolean
+}
+
+function named(mentions: readonly FractieMention[]): NamedFracties {
+  return {
+    fracties: [...new Set(mentions.map((mention) => mention.name))],
+    label: mentions.map((mention) => mention.label).join(', '),
+    known: mentions.every((mention) => mention.known)
+  }
+}
+
 /** The fracties on whose behalf a paragraph opens: `De leden van de fracties van A en B hebben …`; null where it names none so. */
-export function openingFracties(text: string): { fracties: string[]; label: string; known: boolean } | null {
+export function openingFracties(text: string): NamedFracties | null {
   const head = text.slice(0, 260)
   const lead = /^(?:Met \p{L}+ hebben |De |Het |Ook )?(?:de )?(?:(?:gezamenlijke )?leden|lid|fractieleden|fracties?) /iu.exec(head)
   if (!lead) return null
   const verb = /\s(?:hebben|heeft|danken|dankt|zijn|is|vragen|vraagt|lezen|leest|constateren|wijzen|willen|hadden|namen|sluiten|sluit|vinden|merken|spreken|maken|kunnen|menen|stellen|onderschrijven|steunen|vroegen|wezen|stelden|hechten|zien|blijven|ontvangen|vernemen|wensen|verzoeken|achten|delen|betreuren)\s/u.exec(head)
   const mentions = findFracties(head).filter((mention) => mention.start < (verb?.index ?? 160))
   if (mentions.length === 0) return null
-  return { fracties: [...new Set(mentions.map((mention) => mention.name))], label: mentions.map((mention) => mention.label).join(', '), known: mentions.every((mention) => mention.known) }
+  return named(mentions)
 }

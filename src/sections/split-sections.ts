@@ -1,6 +1,6 @@
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
-import { openingFracties } from './contributions.js'
+import { askingFracties, openingFracties } from './contributions.js'
 import { readSignature } from './header/signature.js'
 import { mannerOf } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
@@ -67,7 +67,7 @@ function splitAtOpenings(blocks: readonly Block[], content: Content): { before: 
   const sections: RawSection[] = []
   let answering = false
   for (const block of blocks) {
-    const opening = answering ? null : openingFracties(block.text)
+    const opening = answering ? null : (openingFracties(block.text) ?? askingFracties(block.text))
     const current = sections.at(-1)
     if (block.landmark?.type === 'marker') answering = true
     if (opening && (!current || opening.fracties.join() !== current.fracties.join()) && startsContribution(block, current, content)) {

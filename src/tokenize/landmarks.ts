@@ -136,7 +136,7 @@ function heading(line: string): Landmark | null {
   if (body.length > 8 && body === body.toUpperCase() && letterHeads.some((head) => text.startsWith(head))) {
     return { type: 'part', number: printed, role: 'letter', respondent: /^brief van (de .{3,200})$/u.exec(text)?.[1] ?? null }
   }
-  return fractieHeading(body, printed) ?? partHeading(body, text, roman ? printed : null)
+  return fractieHeading(body, printed) ?? partHeading(body, text, printed)
 }
 
 /** `I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon`, `II. Reactie van de minister`. */
