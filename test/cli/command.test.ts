@@ -32,7 +32,14 @@ describe('wrong use', () => {
     [['parse', 'a', 'b'], 'kamerstuk convert reads many'],
     [['parse', 'a', '--to', 'xml'], 'Allowed choices are record, kast, markdown'],
     [['inspect', 'a', '--colour'], 'unknown option'],
-    [['references', 'a', '--to', 'csv'], 'Allowed choices are jsonl'],
+    [['references', 'a', '--to', 'xml'], 'Allowed choices are jsonl, csv, dot'],
+    [['references', '.'], '--to jsonl, csv or dot'],
+    [['references', 'a', '--to', 'jsonl', '--out', 'b'], '--out goes with a graph'],
+    [['references'], "missing required argument 'paths'"],
+    [['link', 'a.txt'], '--to html or markdown'],
+    [['link', 'a.html', '--to', 'markdown'], 'HTML can only be linked as it is: --to html'],
+    [['link', 'a.md', '--to', 'html'], 'Markdown can only be linked as it is'],
+    [['link', 'a', 'b', '--to', 'html'], 'too many arguments'],
     [['schema', 'a'], 'too many arguments'],
   ])('%j exits 2 and says what is right', (args, words) => {
     const { status, stdout, stderr } = run(args, { cwd: folder() })
@@ -53,7 +60,7 @@ describe('--version and --help', () => {
     expect(run(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
     const help = run(['--help'])
     expect(help).toMatchObject({ status: 0, stderr: '' })
-    for (const name of ['parse', 'convert', 'inspect', 'references', 'schema']) {
+    for (const name of ['parse', 'convert', 'inspect', 'references', 'link', 'schema']) {
       expect(help.stdout).toContain(`  ${name}`)
       expect(run([name, '--help'])).toMatchObject({ status: 0, stderr: '' })
     }
@@ -311,6 +318,82 @@ describe('references', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/^ *2:5 {2}kst-22112-4102 {2}Kamerstuk 22 112, nr\. 4102$/m)
     expect(run(['references', '-'], { input: 'Niets.' })).toMatchObject({ status: 0, stdout: 'No references were found.\n' })
+  })
+})
+
+describe('references of many papers', () => {
+  const paper = (number: number, cited: string): string => `22 112 Nieuwe Commissievoorstellen\n\nNr. ${String(number)} VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 15 april 2026\n\n${cited}\n`
+
+  it('prints who cites what, in a stable order, and tells what failed', () => {
+    mkdirSync(folder('papers', 'sub'), { recursive: true })
+    writeFileSync(folder('papers', 'b.txt'), paper(2, 'Zie Kamerstuk 22 112, nr. 1, Kamerstuk 26 643, nr. 885 en Kamerstuk 22 112, nr. 1.'))
+    writeFileSync(folder('papers', 'a.txt'), paper(1, 'Zie Kamerstuk 26 643, nr. 885.'))
+    writeFileSync(folder('papers', 'sub', 'c.txt'), paper(2, 'Nog eens.'))
+    writeFileSync(folder('papers', 'd.txt'), Buffer.from([0, 1, 2, 3]))
+    const graph = (...args: string[]): ReturnType<typeof run> => run(['references', 'papers', ...args], { cwd: folder() })
+    const { status, stdout, stderr } = graph('--to', 'csv')
+    expect(stdout.split('\n').map(line => line.split(',').slice(0, 5).join())).toEqual([
+      'level,source,target,type,count',
+      'document,kst-22112-1,kst-26643-885,kamerstuk,1',
+      'document,kst-22112-2,kst-22112-1,kamerstuk,2',
+      'document,kst-22112-2,kst-26643-885,kamerstuk,1',
+      '',
+    ])
+    expect(status).toBe(1)
+    expect(stderr).toContain('d.txt: error: is binary data')
+    expect(stderr).toContain('c.txt: info: is kst-22112-2, as papers/b.txt is; it is counted once')
+    expect(stderr).toContain('2 papers, 3 edges')
+    expect(graph('--to', 'csv').stdout).toBe(stdout)
+    const lines = graph('--to', 'jsonl').stdout.trimEnd().split('\n').map(line => JSON.parse(line) as object)
+    expect(lines[0]).toEqual({ level: 'document', source: 'kst-22112-1', target: 'kst-26643-885', type: 'kamerstuk', count: 1, url: 'https://zoek.officielebekendmakingen.nl/kst-26643-885' })
+    expect(graph('--to', 'dot').stdout).toMatch(/^digraph citations \{\n[\s\S]*"kst-22112-2" -> "kst-22112-1" \[label="2"\];\n[\s\S]*\}\n$/)
+  })
+
+  it('takes one paper, standard input and a file to write', () => {
+    const { status, stdout } = run(['references', '-', sample, '--to', 'csv', '--by', 'exchange', '--out', 'graph.csv'], { cwd: folder(), input: paper(1, 'Zie Kamerstuk 26 643, nr. 885.') })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    const rows = readFileSync(folder('graph.csv'), 'utf8').trimEnd().split('\r\n').slice(1)
+    expect(rows.length).toBeGreaterThan(5)
+    expect(rows.filter(row => !/^exchange,kst-22112-4312#\d+,/.test(row))).toEqual([])
+    const one = run(['references', sample, '--to', 'jsonl', '--by', 'document'])
+    expect(one.stdout.split('\n').filter(line => line !== '').map(line => (JSON.parse(line) as { source: string }).source)).toContain('kst-22112-4312')
+  })
+
+  it('writes nothing where there are no papers', () => {
+    mkdirSync(folder('none'))
+    const { status, stderr } = run(['references', 'none', '--to', 'dot', '--out', 'graph.dot'], { cwd: folder() })
+    expect(status).toBe(1)
+    expect(stderr).toContain('none: error: no papers there')
+    expect(readdirSync(folder())).toEqual(['none'])
+  })
+})
+
+describe('link', () => {
+  const linked = '<a href="https://zoek.officielebekendmakingen.nl/kst-26643-885">Kamerstuk 26 643, nr. 885</a>'
+
+  it('makes links in text, in HTML and in Markdown, by the ending or as told', () => {
+    expect(run(['link', '-', '--to', 'html'], { input: 'a < b, Kamerstuk 26 643, nr. 885' })).toMatchObject({ status: 0, stdout: `a &lt; b, ${linked}`, stderr: '' })
+    expect(run(['link', '-', '--to', 'html', '--format', 'html'], { input: '<p>Kamerstuk 26 643, nr. 885' }).stdout).toBe(`<p>${linked}`)
+    writeFileSync(folder('a.html'), '<p>Kamerstuk 26 643, nr. 885</p>\n')
+    writeFileSync(folder('a.md'), '*Kamerstuk 26 643, nr. 885*\n')
+    expect(run(['link', folder('a.html'), '--to', 'html']).stdout).toBe(`<p>${linked}</p>\n`)
+    expect(run(['link', folder('a.md'), '--to', 'markdown']).stdout).toBe('[*Kamerstuk 26 643, nr. 885*](https://zoek.officielebekendmakingen.nl/kst-26643-885)\n')
+    expect(run(['link', folder('a.md'), '--to', 'html', '--format', 'text']).stdout).toBe(`*${linked}*\n`)
+  })
+
+  it('writes a file, also the one it read', () => {
+    writeFileSync(folder('a.html'), '<p>Kamerstuk 26 643, nr. 885</p>\n')
+    for (let round = 0; round < 2; round += 1) {
+      expect(run(['link', 'a.html', '--to', 'html', '--out', 'a.html'], { cwd: folder() })).toMatchObject({ status: 0, stdout: '', stderr: '' })
+      expect(readFileSync(folder('a.html'), 'utf8')).toBe(`<p>${linked}</p>\n`)
+    }
+  })
+
+  it('refuses what it does not read', () => {
+    writeFileSync(folder('a.xml'), '<al/>')
+    expect(run(['link', folder('a.xml'), '--to', 'html'])).toMatchObject({ status: 1, stdout: '' })
+    expect(run(['link', folder('a.xml'), '--to', 'html', '--format', 'html'])).toMatchObject({ status: 0, stdout: '<al/>' })
+    expect(run(['link', 'nowhere.html', '--to', 'html'], { cwd: folder() })).toMatchObject({ status: 1, stderr: 'nowhere.html: error: no such file or folder\n' })
   })
 })
 
