@@ -43,7 +43,7 @@ const cases: Record<RuleId, { met: string; missed: string; words: string }[]> = 
     { met: apart('De leden van de VVD-fractie vragen wie het baggeren bekostigt.', 'Walstroom verspreidt zich.', '– daarnaast;'), missed: apart('De leden van de VVD-fractie vragen wie het baggeren bekostigt.', 'De leden van de VVD-fractie vragen wie het baggeren bekostigt. Gemeenten bekostigen het baggeren.'), words: 'De leden van de VVD-fractie vragen wie het baggeren bekostigt.' }
   ],
   'doubtful-join': [
-    { met: body(cut, `${'\f'}Wijk en Zand?`, 'Antwoord', 'Ja.'), missed: body(`${cut} de`, `${'\f'}gemeente Wijk?`, 'Antwoord', 'Ja.'), words: '\n\n\f' }
+    { met: body(cut, '\fWijk en Zand?', 'Antwoord', 'Ja.'), missed: body(`${cut} de`, '\fgemeente Wijk?', 'Antwoord', 'Ja.'), words: '\n\n\f' }
   ],
   'missing-answer': [
     { met: verslag(heading('VVD'), asked, 'Antwoord', 'Ja.', 'Wie betaalt?', 'Antwoord', 'Nee.', heading('SP'), 'Wat kost walstroom?'), missed: verslag(heading('VVD'), asked, 'Wie betaalt?', heading('SP'), 'Wat kost walstroom?'), words: 'Wat kost walstroom?' },

@@ -126,7 +126,7 @@ describe('at the edges', () => {
       text: fc.constantFrom('Hoeveel ligplaatsen tellen jachthavens?', 'Wie bekostigt het baggeren?', 'De haven is diep.', 'Kunt u dat bevestigen?'),
       asks: fc.boolean(),
       opens: fc.boolean(),
-      fracties: fc.constantFrom([], ['VVD'], ['SP'])
+      fracties: fc.constantFrom<string[]>([], ['VVD'], ['SP'])
     })
     const answer = fc.constantFrom('Ja.', 'Jachthavens tellen 4.000 ligplaatsen.', 'De leden van de VVD-fractie vragen naar baggeren.', 'Daarnaast geldt dit.', 'De havens zijn:', 'Zie de kaart.')
     fc.assert(

@@ -64,6 +64,18 @@ describe('the contents in the tree', () => {
     expect(read(source).tree.children.map(({ type }) => type)).toEqual(['documentHeader', 'preamble', 'signature', 'tableOfContents', 'part'])
   })
 
+  it('stand before a body that begins with a question, a subheading or a label', () => {
+    for (const first of [['Hoe diep is de haven?'], ['Havens', 'Hoe diep is de haven?'], ['Vraag 1', 'Hoe diep is de haven?']]) {
+      const { tree } = read(verslag('Inhoudsopgave', 'Reactie van de minister', ...first, 'Antwoord', 'Drie meter.', 'Vraag 2', 'Wie betaalt?', 'Antwoord', 'De gemeente.'))
+      expect(tree.children.findIndex(({ type }) => type === 'tableOfContents')).toBe(3)
+    }
+  })
+
+  it('behind what stands before them', () => {
+    const { tree } = read(verslag('De haven is diep.', 'Inhoudsopgave', heading('VVD'), heading('SP'), heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('SP'), 'Wie betaalt?', 'Antwoord', 'De gemeente.'))
+    expect(tree.children.slice(3).map(({ type }) => type)).toEqual(['paragraph', 'tableOfContents', 'fractieSection', 'fractieSection'])
+  })
+
   it('all that stands behind them may be nothing', () => {
     const { tree, record } = read(verslag('Inhoudsopgave', heading('VVD')))
     expect(tree.children.at(-1)?.type).toBe('tableOfContents')

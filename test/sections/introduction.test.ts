@@ -42,6 +42,8 @@ describe('the introduction of a contribution', () => {
     ['all where nothing is asked', [opening, 'De haven is mooi.'], 2],
     ['an announcement asks nothing', [`${opening} Zij hebben hierover nog enkele vragen.`, 'Hoe diep is de haven?'], 1],
     ['an opening that asks is no introduction', [`${opening} Zij vragen hoe diep de haven is.`, 'Wie betaalt?'], 0],
+    ['a wish for the answers by a date is none of the questions', [`${opening} Zij verzoeken de minister de vragen voor 1 juni te beantwoorden.`, 'Hoe diep is de haven?'], 1],
+    ['but with a question mark it is one', [`${opening} Kan de minister de vragen voor 1 juni beantwoorden?`, 'Hoe diep is de haven?'], 0],
     ['who joins asks nothing of their own', ['De leden van de SGP-fractie sluiten zich aan bij de vragen van de VVD-fractie.', 'Wie betaalt?'], 1]
   ])('%s', (_, paragraphs, length) => {
     expect(lengthOf(0, ...paragraphs)).toBe(length)

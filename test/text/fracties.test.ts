@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fracties, splitGroups } from '../../src/lexicon/fracties.js'
+import { fracties } from '../../src/lexicon/fracties.js'
 import { findFracties, satOn } from '../../src/text/fracties.js'
 
 const names = (text: string): string[] => findFracties(text).map((mention) => mention.name)
