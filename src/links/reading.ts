@@ -24,11 +24,13 @@ export interface Reading {
   marks: Mark[]
   /** Ranges of the reading text that stay as they are: links, code. In order, none touching another. */
   closed: Range[]
+  /** Length of the text when the last border of blocks was added. */
+  bordered: number
 }
 
 /** An empty reading, to be built in the order of the source. */
 export function emptyReading(): Reading {
-  return { text: '', stretches: [], marks: [], closed: [] }
+  return { text: '', stretches: [], marks: [], closed: [], bordered: 0 }
 }
 
 /** Adds text that stands for a stretch of source. */
@@ -49,7 +51,9 @@ export const blankLine = '\n\n'
 /** Adds markup. A `border` of blocks parts the text around it; other markup leaves no trace in it. */
 export function addMark(reading: Reading, kind: Mark['kind'] | 'block', from: number, to: number, name = '', sole = false): void {
   reading.marks.push({ kind: kind === 'block' ? 'border' : kind, name, from, to, sole })
-  if (kind === 'block' && !reading.text.endsWith(blankLine)) reading.text += blankLine
+  if (kind !== 'block' || reading.bordered === reading.text.length) return
+  reading.text += blankLine
+  reading.bordered = reading.text.length
 }
 
 /** The source of a range of reading text: from the start of its first unit to the end of its last. */
