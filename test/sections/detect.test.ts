@@ -45,6 +45,7 @@ const paragraph = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(heading('VVD'), heading('SP'), heading('GL-PvdA'), 'Vragen van het lid Jansen', 'Ligplaatsen', 'Walstroom in jachthavens') },
   { weight: 1, arbitrary: fc.constantFrom('I Vragen en opmerkingen vanuit de fracties', 'II Reactie van de minister', 'I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon', 'III Volledige agenda', 'BRIEF VAN DE MINISTER VAN DEFENSIE', 'Bijlage 1', 'Inhoudsopgave') }
 )
+const plain = fc.constantFrom('Hoe diep is de haven?', 'De haven is drie meter diep.', 'Ik heb dat uitgezocht.')
 const label = fc.constantFrom('Vraag 1', 'Vraag 2', 'Vragen 1, 2 en 3', 'Vraag', '3', '4.')
 const heads = fc.constantFrom(head, listHead, [])
 
@@ -65,7 +66,7 @@ describe('in any paper', () => {
 
   it('blocks of labelled papers stand once too', () => {
     fc.assert(
-      fc.property(heads, fc.array(fc.oneof(paragraph.map((only) => [only]), fc.tuple(label, paragraph)), { maxLength: 16 }), (over, body) => {
+      fc.property(heads, fc.array(fc.oneof(paragraph.map((only) => [only]), fc.tuple(label, plain)), { maxLength: 16 }), (over, body) => {
         const { blocks, outline } = detect(text(...over, ...body.flat(), 'De haven is diep.'))
         expect(new Set(blocksOf(outline))).toEqual(new Set(blocks))
         expect(blocksOf(outline)).toHaveLength(blocks.length)
