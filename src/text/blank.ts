@@ -18,3 +18,10 @@ export function isAllBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) return false
   return true
 }
+
+/** A text without its characters that print nothing. */
+export function withoutBlanks(text: string): string {
+  let out = ''
+  for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at))) out += text.charAt(at)
+  return out
+}

@@ -42,12 +42,16 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
   if (marks.length === 0 && !anything.test(raw)) return block
   const cuts: Cut[] = []
   const spans: RawSpan[] = [...block.spans]
-  for (const digits of marks) addMark(block, digits, cuts, spans)
+  const edges = new Set(block.spans.flatMap((span) => [span.from, span.to]))
+  for (const digits of marks) if (!hasEdge(edges, digits.from, digits.to)) addMark(block, digits, cuts, spans)
   let emphasis: { at: number; width: number } | null = null
   for (const match of raw.matchAll(marked ? mark : construct)) {
     const at = match.index
     const text = match[0]
     const end = at + text.length
+    const isSuperscript = superscripts.includes(text.charAt(0))
+    // A turn of the page within the words of a link is in its place there; within any other construct it undoes it.
+    if (!isSuperscript && hasEdge(edges, match[2] === undefined ? at : at + 1 + match[2].length, end)) continue
     if (text === '*' || text === '**') {
       const closes: boolean = emphasis !== null && emphasis.width === text.length && at - emphasis.at < 400 && /\S/u.test(raw.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(raw.charAt(end))
       if (emphasis && closes) {
@@ -58,11 +62,30 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
     else if (match[1] !== undefined) addMark(block, { from: at, to: end, label: match[1] }, cuts, spans)
     else if (match[2] !== undefined) addLink(block, at, end, at + 1, at + 1 + match[2].length, match[3] ?? '', cuts, spans)
     else if (match[4] !== undefined) addLink(block, at, end, at + 1, end - 1, match[4], cuts, spans)
-    else if (superscripts.includes(text.charAt(0)) && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
-      for (const single of splitMarks(at, text, labels)) addMark(block, single, cuts, spans)
+    else if (isSuperscript && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
+      for (const run of runsBetween(edges, at, end)) for (const single of splitMarks(run.from, raw.slice(run.from, run.to), labels)) addMark(block, single, cuts, spans)
     }
   }
   return applied(block, cuts, spans)
+}
+
+/** Whether a span begins or ends between two characters of `[from, to)`. */
+function hasEdge(edges: ReadonlySet<number>, from: number, to: number): boolean {
+  if (edges.size === 0) return false
+  for (let at = from + 1; at < to; at++) if (edges.has(at)) return true
+  return false
+}
+
+/** The parts of `[from, to)` between the edges of spans. */
+function runsBetween(edges: ReadonlySet<number>, from: number, to: number): Cut[] {
+  const runs: Cut[] = []
+  let start = from
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && !edges.has(at)) continue
+    runs.push({ from: start, to: at })
+    start = at
+  }
+  return runs
 }
 
 /** A run of superscripts is one label, unless no such footnote exists and one does for each digit by itself. */

@@ -164,14 +164,14 @@ function rawText(value: string, start: number, end: number): MappedText {
   return builtText(builder, start)
 }
 
-/** Adds a stretch of the source as it stands, its lines joined. */
+/** Adds a stretch of the source as it stands, its lines joined; a null character reads as in Markdown. */
 function addLines(builder: TextBuilder, value: string, from: number, to: number): void {
   let lineEnd = -1
   for (const line of value.slice(from, to).matchAll(/\S[^\n\r]*/gu)) {
     const text = line[0].trimEnd()
     const start = from + line.index
     if (lineEnd >= 0) addText(builder, ' ', lineEnd)
-    addText(builder, text, start)
+    addText(builder, text.replaceAll('\0', '\ufffd'), start)
     lineEnd = start + text.length
   }
 }

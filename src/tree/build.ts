@@ -169,10 +169,14 @@ function grouped<T extends { type: string }>(children: readonly (T | { type: 'bl
 }
 
 function exchangeOf(node: ExchangeOutline, context: Context): Exchange {
-  const children: Exchange['children'] = headings(node.heading, 4, context)
-  for (const question of node.questions) {
-    children.push(placed<Question>({ type: 'question', identifier: String(node.ordinal), children: [...headings(question.label, 5, context), ...flow(question.blocks, context)] }))
-  }
+  const heading = headings(node.heading, 4, context)
+  // A heading behind the label stands in the question.
+  const behind = (node.questions[0]?.label?.start ?? Infinity) < (node.heading?.start ?? 0)
+  const children: Exchange['children'] = behind ? [] : heading
+  node.questions.forEach((question, index) => {
+    const over = [...headings(question.label, 5, context), ...(behind && index === 0 ? heading : [])]
+    children.push(placed<Question>({ type: 'question', identifier: String(node.ordinal), children: [...over, ...flow(question.blocks, context)] }))
+  })
   if (node.answer) children.push(answerOf(node.answer, context))
   const { ordinal, confidence, border, pairing } = node
   return placed({ type: 'exchange', number: node.number, children, data: { ordinal, confidence, border, pairing } })

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { KastNode, Position, Root } from '../kast.js'
 import { lineIndex, pointAt, positionAt, type LineIndex } from '../source/source.js'
-import { isAllBlank, isBlank } from '../text/blank.js'
+import { isAllBlank, isBlank, withoutBlanks } from '../text/blank.js'
 import { findUnsafeValues } from './json-safe.js'
 import { isMarkOf, markupOf } from './markup.js'
 import { blankReference, differsAt, isSilent, type DecodeReference } from './slice.js'
@@ -194,7 +194,7 @@ function paintFurniture(survey: Survey): void {
     const offsets: number[] = []
     let unread = ''
     for (let at = from; at < span.end; at++) {
-      if (paint[at] !== 0 || isBlank(source.charCodeAt(at)) || isSilent(source, at)) continue
+      if (paint[at] !== 0 || isBlank(source.charCodeAt(at))) continue
       unread += source.charAt(at)
       offsets.push(at)
     }
@@ -210,12 +210,6 @@ function paintFurniture(survey: Survey): void {
       read = found + words.length
     }
   }
-}
-
-function withoutBlanks(text: string): string {
-  let out = ''
-  for (let at = 0; at < text.length; at++) if (!isBlank(text.charCodeAt(at)) && !isSilent(text, at)) out += text.charAt(at)
-  return out
 }
 
 /** Paints what is markup in a parent, outside its children. */

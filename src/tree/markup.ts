@@ -1,3 +1,5 @@
+import { withoutBlanks } from '../text/blank.js'
+
 /** Characters that may stand in a node outside its children without being lost, by format of the source. */
 interface Markup {
   text: string
@@ -34,7 +36,7 @@ export function markupOf(type: string, markdown: boolean): string {
   return markdown ? markup.markdown : markup.text
 }
 
-const around = /<\/?sup>|X?\s?Noot|[[\](){}^:.,<>*_\\|`\s\u00ad]/giu
+const around = /<\/?sup>|X?Noot|[[\](){}^:.,<>*_\\|`\u00ad]/giu
 
 /** Whether the words of a footnote's mark (`¹`, `1)`, `[^1]:`, `XNoot 1`) are its label and no more. */
 export function isMarkOf(words: string, label: string): boolean {
@@ -42,5 +44,5 @@ export function isMarkOf(words: string, label: string): boolean {
 }
 
 function bareLabel(words: string): string {
-  return words.replace(around, '').normalize('NFKC')
+  return withoutBlanks(words).replace(around, '').normalize('NFKC')
 }

@@ -19,7 +19,7 @@ const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
 /**
  * Compares a leaf's value with its slice of the source. Blanks do not count. The slice may have in addition: a
  * backslash that escapes, a soft hyphen, the hyphen of a word cut at a line end; in Markdown also character references
- * for the characters they stand for, and the `>` of a quotation at the head of a line.
+ * for the characters they stand for, U+FFFD for a null character, and the `>` of a quotation at the head of a line.
  *
  * @param source the text that the tree was read from
  * @param start offset of the slice's first unit
@@ -42,7 +42,7 @@ function compare(source: string, start: number, end: number, value: string, mark
   for (;;) {
     while (j < value.length && isBlank(value.charCodeAt(j))) j++
     const wanted = j < value.length ? value.charCodeAt(j) : -1
-    while (i < end && isBlank(source.charCodeAt(i)) && !(wanted === REPLACEMENT && source.charCodeAt(i) === NUL)) {
+    while (i < end && isBlank(source.charCodeAt(i)) && !(markdown && wanted === REPLACEMENT && source.charCodeAt(i) === NUL)) {
       if (isLineEnd(source.charCodeAt(i))) headOfLine = true
       i++
     }
@@ -50,8 +50,13 @@ function compare(source: string, start: number, end: number, value: string, mark
     const unit = source.charCodeAt(i)
     if (unit === BACKSLASH) {
       const run = backslashes(source, i, end)
-      const kept = backslashes(value, j, value.length)
-      if (kept !== run && kept !== unescaped(source, i, run)) return i
+      const next = source.charCodeAt(i + run) === SOFT_HYPHEN ? backslashes(source, i + run + 1, end) : 0
+      const here = backslashes(value, j, value.length)
+      // A soft hyphen between two runs is not in the value.
+      const least = unescaped(source, i, run)
+      const breaks = decode !== null && isLineEnd(source.charCodeAt(i + run))
+      const kept = breaks ? Math.min(least, here) : next > 0 ? Math.min(run, here) : here
+      if (kept !== run && kept !== least) return i
       i += run
       j += kept
       // What a backslash escapes is no reference.
@@ -74,7 +79,7 @@ function compare(source: string, start: number, end: number, value: string, mark
         continue
       }
     }
-    if (unit === wanted || (unit === NUL && wanted === REPLACEMENT)) j++
+    if (unit === wanted || (markdown && unit === NUL && wanted === REPLACEMENT)) j++
     else if (markdown && headOfLine && unit === QUOTE_MARKER) {
       i++
       continue
