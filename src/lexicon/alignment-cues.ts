@@ -21,22 +21,24 @@ export const alignmentPhrases: readonly Phrase<'affirms' | 'restates' | 'names-a
   { id: 'names-asker', phrase: '^^ deze|genoemde|dezelfde leden ~3 vragen|vroegen|verzoeken|wijzen|willen|hebben' },
   { id: 'refers', phrase: '^^ zie' },
   { id: 'refers', phrase: '^^ voor ~10 verwijs' },
-  { id: 'continues', phrase: '^^ daarnaast|ook|wel|overigens|bovendien|tevens|verder|voorts|echter|tegelijkertijd|daarbij|daarmee|daarvan|daartoe|daarom|hierbij|hiermee|hiertoe|zo|tot|ten|vervolgens|immers|hierdoor|daardoor|daarvoor|dit|die|zij|deze|dergelijke|een|behalve|naast|hierin|daarin|samengevat|slotte|eveneens|niettemin|toch|dat|hij' }
+  { id: 'continues', phrase: '^^ daarnaast|ook|wel|overigens|bovendien|tevens|verder|voorts|echter|tegelijkertijd|daarbij|daarmee|daarvan|daartoe|daarom|hierbij|hiermee|hiertoe|vervolgens|immers|hierdoor|daardoor|daarvoor|dit|die|zij|deze|dergelijke|behalve|naast|hierin|daarin|samengevat|eveneens|niettemin|toch|dat' }
 ]
 
 /** What the pairing goes by. */
 export type AlignmentCue =
-  | 'likeness' | 'coverage' | 'chance' | 'affirms' | 'affirms-polar' | 'affirms-open' | 'restates' | 'names-asker' | 'names-as-others-do' | 'names-nobody' | 'refers' | 'continues' | 'list-item'
+  | 'likeness' | 'chance' | 'left-out' | 'left-out-formula' | 'affirms' | 'affirms-polar' | 'affirms-open' | 'restates' | 'names-asker' | 'names-as-others-do' | 'names-nobody' | 'refers' | 'continues' | 'list-item'
   | 'after-colon' | 'more-than-one' | 'unanswered' | 'asks-nothing' | 'two-askings' | 'remark-and-question' | 'question-and-remark' | 'same-fractie' | 'other-fractie'
 
 /** Weights of the pairing of questions and answers by content and order. */
 export const alignmentWeights: Readonly<Record<AlignmentCue, number>> = {
   /** Likeness of a question and a paragraph of its answer, from 0 to 1. */
-  likeness: 3,
-  /** The share of what the question is about that the paragraph takes up. */
-  coverage: 2,
+  likeness: 12,
   /** What likeness two paragraphs have by chance. */
-  chance: 0.12,
+  chance: 0.06,
+  /** A paragraph before the first answer, or behind the last, that belongs to none. */
+  'left-out': -3,
+  /** The same, where it opens or closes a letter. */
+  'left-out-formula': -0.5,
   /** A cue at the first paragraph of an answer. */
   affirms: 0.8,
   /** It says yes or no, and the question can be answered so; or cannot. */

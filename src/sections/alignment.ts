@@ -6,6 +6,7 @@ import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import { confidenceOf } from './borders.js'
 import type { Content } from './content.js'
+import { mannerOf } from './introduction.js'
 
 /** A paragraph, or several that cannot be parted, of a contribution; the smallest thing that can be a question. */
 export interface Atom {
@@ -33,6 +34,8 @@ const matcher = compilePhrases(alignmentPhrases)
 const polar = compilePhrases(polarPhrases)
 /** Most atoms one question is made of. */
 const mostAtoms = 3
+/** Most paragraphs that are left out at either end. */
+const mostLeftOut = 4
 /** How far order alone may be left behind, in paragraphs; keeps the work linear in long papers. */
 const band = 48
 
@@ -70,7 +73,7 @@ function fill(atoms: readonly Atom[], answers: readonly Block[], content: Conten
   const affirms = answers.map((block) => matcher.find(block.text.slice(0, 80)).some((hit) => hit.id === 'affirms'))
   const polarities = atoms.map((atom) => (atom.blocks.some((block) => polar.find(block.text).length > 0) ? weights['affirms-polar'] : weights['affirms-open']))
   const table: Table = Array.from({ length: m + 1 }, () => new Map<number, Cell>())
-  table[0]?.set(0, { score: 0, size: 0, answerFrom: 0, before: 0 })
+  for (let left = 0, score = 0; left <= Math.min(mostLeftOut, n - 1); score += leftOut(answers[left]), left++) table[0]?.set(left, { score, size: 0, answerFrom: left, before: score })
   const likenesses = new Map<number, number>()
   const alike = (i: number, j: number): number => {
     const key = i * (n + 1) + j
@@ -124,9 +127,8 @@ function groupScore(atoms: readonly Atom[], from: number, size: number): number 
 
 function atomLikeness(atom: Atom | undefined, answer: Block | undefined, content: Content): number {
   if (!atom || !answer) return 0
-  const alike = atom.blocks.reduce((most, block) => Math.max(most, content.likeness(block, answer)), 0)
-  const taken = atom.blocks.reduce((most, block) => Math.max(most, content.coverage(content.terms(block), [answer])), 0)
-  return (alike - weights.chance) * weights.likeness + taken * weights.coverage
+  const alike = atom.blocks.reduce((most, block) => Math.max(most, content.resemblance(block, answer)), 0)
+  return (alike - weights.chance) * weights.likeness
 }
 
 function fractieScore(atom: Atom | undefined, named: readonly string[], start: number): number {
@@ -144,6 +146,7 @@ const startsNaming = (block: Block): boolean => matcher.find(block.text.slice(0,
 
 function startCues(block: Block, before: Block | undefined, habit: boolean): Cue[] {
   const ids = new Set<AlignmentCue>(matcher.find(block.text.slice(0, 300)).map((hit) => hit.id))
+  if (ids.has('affirms')) ids.delete('continues')
   if (habit) ids.add(ids.has('names-asker') ? 'names-as-others-do' : 'names-nobody')
   const cues: Cue[] = [...ids].map((id) => ({ cue: id, weight: weights[id] }))
   if (block.marker !== null) cues.push({ cue: 'list-item', weight: weights['list-item'] })
@@ -158,7 +161,7 @@ function startScore(block: Block, before: Block | undefined, habit: boolean): nu
 function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing[] {
   const out: Pairing[] = []
   let i = atoms.length
-  let j = bestEnd(table[i] ?? new Map(), answers.length)
+  let j = bestEnd(table[i] ?? new Map(), answers)
   while (i > 0) {
     const cell = table[i]?.get(j)
     if (!cell || cell.size === 0) break
@@ -170,10 +173,22 @@ function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], 
   return out.reverse()
 }
 
-/** All paragraphs are used where that can be; else as many as can be. */
-function bestEnd(row: ReadonlyMap<number, Cell>, n: number): number {
-  if (row.has(n)) return n
-  return [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
+/** What it costs to give a paragraph to no question. */
+function leftOut(block: Block | undefined): number {
+  const manner = block && mannerOf(block)
+  return manner && (manner.letter || manner.closes || manner.opens) ? weights['left-out-formula'] : weights['left-out']
+}
+
+/** Where the last answer ends: a few paragraphs behind it may belong to none. Where the band reached no further, as far as it did. */
+function bestEnd(row: ReadonlyMap<number, Cell>, answers: readonly Block[]): number {
+  const n = answers.length
+  let best = { at: n, score: row.get(n)?.score ?? -Infinity }
+  for (let at = n - 1, cost = 0; at >= Math.max(1, n - mostLeftOut); at--) {
+    cost += leftOut(answers[at])
+    const score = (row.get(at)?.score ?? -Infinity) + cost
+    if (score > best.score) best = { at, score }
+  }
+  return best.score > -Infinity ? best.at : [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
 }
 
 function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing {

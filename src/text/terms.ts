@@ -55,19 +55,6 @@ export function rarity(texts: readonly Terms[]): (term: string) => number {
   return (term) => Math.log(total / (counts.get(term) ?? 1))
 }
 
-/** Likeness of two texts from 0 to 1: the weight of the terms they share against that of the smaller one. */
-export function likeness(a: Terms, b: Terms, weight: (term: string) => number): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let shared = 0
-  let all = 0
-  for (const term of small) {
-    const value = weight(term)
-    all += value
-    if (large.has(term)) shared += value
-  }
-  return all === 0 ? 0 : shared / all
-}
-
 /** The share of a text's terms, by weight, that any of the others has. */
 export function coverage(terms: Terms, others: readonly Terms[], weight: (term: string) => number): number {
   let shared = 0

@@ -1,0 +1,55 @@
+import { isDigit, wordUnit } from './characters.js'
+
+/**
+ * The runs of four letters in the words of a text, as numbers. Dutch writes
+ * compounds as one word, so that texts about one thing share parts of words
+ * sooner than words: `brandweervrijwilliger`, `vrijwilligers bij de brandweer`.
+ */
+export type Grams = ReadonlySet<number>
+
+const length = 4
+const multiplier = 31
+
+/** Collects the grams of a text in one pass; a shorter word counts as a whole where it holds a digit. */
+export function gramsOf(text: string): Grams {
+  const grams = new Set<number>()
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const inWord = at < text.length && wordUnit(text.charCodeAt(at)) !== 0
+    if (inWord && start < 0) start = at
+    if (inWord || start < 0) continue
+    if (at - start >= length) for (let from = start; from + length <= at; from++) grams.add(hash(text, from, from + length))
+    else if (isDigit(text.charCodeAt(start))) grams.add(hash(text, start, at))
+    start = -1
+  }
+  return grams
+}
+
+function hash(text: string, from: number, to: number): number {
+  let value = to - from
+  for (let at = from; at < to; at++) value = (Math.imul(value, multiplier) + wordUnit(text.charCodeAt(at))) | 0
+  return value
+}
+
+/** How much a gram tells: nothing where more than one text in three has it, else the more the fewer have it. */
+export function gramWeight(texts: readonly Grams[]): (gram: number) => number {
+  const counts = new Map<number, number>()
+  for (const grams of texts) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  return (gram) => {
+    const weight = Math.log(texts.length / (counts.get(gram) ?? 1))
+    return weight < 1 ? 0 : weight
+  }
+}
+
+/** Likeness of two texts from 0 to 1: the weight of the grams they share against that of the smaller one. */
+export function resemblance(a: Grams, b: Grams, weight: (gram: number) => number): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  let all = 0
+  for (const gram of small) {
+    const value = weight(gram)
+    all += value
+    if (large.has(gram)) shared += value
+  }
+  return all === 0 ? 0 : shared / all
+}
