@@ -4,7 +4,7 @@ import { chooseBorder, questionLength, type Border } from './borders.js'
 import type { Content } from './content.js'
 import { introductionLength } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
-import type { AnswerOutline, ExchangeOutline } from './outline.js'
+import type { AnswerOutline, ExchangeOutline, SectionOutline } from './outline.js'
 
 /** A question that waits for its answer. */
 interface Waiting {
@@ -20,10 +20,10 @@ interface Run {
   blocks: Block[]
 }
 
-/** The exchanges of a section and the paragraphs before the first of them. */
+/** The exchanges of a section, answers that stand apart from their questions among them, and the paragraphs before the first. */
 export interface SectionContent {
   introduction: Block[]
-  exchanges: ExchangeOutline[]
+  exchanges: SectionOutline['children']
 }
 
 /** Counts the exchanges of a paper. */
@@ -50,19 +50,20 @@ export function readRuns(blocks: readonly Block[], each: boolean, content: Conte
   const free = opening < 0 ? first : first.slice(0, opening)
   const introduced = opening < 0 ? introductionLength(free, runs.length > 1 ? 1 : 0, content) : free.length
   const introduction = free.slice(0, introduced)
-  const exchanges: ExchangeOutline[] = []
+  const told: Told = { children: [], unanswered: [] }
   let waiting = readWaiting(first.slice(introduced), each)
   let border: Border | null = null
   runs.forEach((run, index) => {
     if (index === 0 || !run.marker) return
     const next = runs[index + 1]
-    const at = borderOf(run, next, { waiting, labelled, last: lastNumber(waiting.questions) ?? lastNumberOf(exchanges) }, content)
-    answerWith(run.marker, run.blocks.slice(0, at.at), { waiting, border, each }, exchanges, count)
+    const last = lastNumber(waiting.questions) ?? lastNumberOf(told)
+    const at = answersEarlier(next, waiting, told) && labelAt(run.blocks, 1, last, labelled) < 0 ? certain(run.blocks.length) : borderOf(run, next, { waiting, labelled, last }, content)
+    answerWith(run.marker, run.blocks.slice(0, at.at), { waiting, border, each }, told, count)
     waiting = readWaiting(run.blocks.slice(at.at), each)
     border = at.cues.length > 0 || at.confidence < 1 ? at : null
   })
-  for (const question of waiting.questions) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
-  return { introduction, exchanges }
+  for (const question of waiting.questions) told.children.push(exchangeOf([question], takeHeading(waiting), border, count))
+  return { introduction, exchanges: told.children }
 }
 
 /** Reads a section in which a label opens each question and the answer follows it unmarked. */
@@ -70,7 +71,7 @@ export function readUnmarked(blocks: readonly Block[], content: Content, count: 
   const first = labelAt(blocks, 0, null, true)
   const waiting = readWaiting(blocks.slice(Math.max(0, first)), false)
   const exchanges = waiting.questions.map((question) => {
-    const length = questionLength(question.blocks, content)
+    const length = question.blocks.length === 0 ? 0 : questionLength(question.blocks, content)
     const exchange = exchangeOf([{ ...question, blocks: question.blocks.slice(0, length) }], takeHeading(waiting), null, count)
     const answer = question.blocks.slice(length)
     if (answer.length > 0) exchange.answer = { type: 'answer', ordinal: exchange.ordinal, shared: [], respondent: null, parts: [{ marker: null, blocks: answer }] }
@@ -143,8 +144,27 @@ function lastNumber(questions: readonly Waiting[]): string | null {
   return questions.at(-1)?.numbers.at(-1) ?? null
 }
 
-function lastNumberOf(exchanges: readonly ExchangeOutline[]): string | null {
-  return exchanges.at(-1)?.number?.split(', ').at(-1) ?? null
+function lastNumberOf({ children }: Told): string | null {
+  const last = children.findLast((child) => child.type === 'exchange')
+  return last?.number?.split(', ').at(-1) ?? null
+}
+
+/** What was read so far. */
+interface Told {
+  children: SectionOutline['children']
+  /** Exchanges that an answer passed over, and that wait on. */
+  unanswered: ExchangeOutline[]
+}
+
+const numbersOf = (marker: Block | null): readonly string[] => (marker?.landmark?.type === 'marker' ? marker.landmark.numbers : [])
+
+const bears = (exchange: ExchangeOutline, numbers: readonly string[]): boolean => exchange.number?.split(', ').some((number) => numbers.includes(number)) ?? false
+
+/** Whether the marker behind a run names questions that were asked before it, so that the run need hold none. */
+function answersEarlier(next: Run | undefined, waiting: WaitingQuestions, told: Told): boolean {
+  const numbers = numbersOf(next?.marker ?? null)
+  const asked = [...waiting.questions.flatMap((question) => question.numbers), ...told.unanswered.flatMap((exchange) => exchange.number?.split(', ') ?? [])]
+  return numbers.length > 0 && numbers.every((number) => asked.includes(number))
 }
 
 /** Questions that wait, and the subheading over them. */
@@ -178,31 +198,46 @@ function takeHeading(waiting: WaitingQuestions): Block | null {
   return heading
 }
 
-/** Gives an answer to the questions that wait for it; where none waits it goes on with the last answer. */
-function answerWith(marker: Block, blocks: Block[], asked: { waiting: WaitingQuestions; border: Border | null; each: boolean }, exchanges: ExchangeOutline[], count: Counter): void {
+/**
+ * Gives an answer to the questions that wait for it: to those it names, else to
+ * all. Questions it does not name wait on; where one of them stands between, or
+ * nothing was asked since the last answer, the answer stands apart from its
+ * question. An answer for which none waits goes on with the last one.
+ */
+function answerWith(marker: Block, blocks: Block[], asked: { waiting: WaitingQuestions; border: Border | null; each: boolean }, told: Told, count: Counter): void {
   const { waiting, border, each } = asked
-  const found = marker.landmark?.type === 'marker' ? marker.landmark : null
-  const last = exchanges.at(-1)
-  if (waiting.questions.length === 0 && last?.answer && !waiting.heading) {
-    last.answer.parts.push({ marker, blocks })
-    return
-  }
-  const named = waiting.questions.filter((question) => question.numbers.some((number) => found?.numbers.includes(number)))
+  const numbers = numbersOf(marker)
+  const named = waiting.questions.filter((question) => question.numbers.some((number) => numbers.includes(number)))
   const answered = named.length > 0 ? named : waiting.questions
-  for (const question of waiting.questions) if (!answered.includes(question)) exchanges.push(exchangeOf([question], takeHeading(waiting), border, count))
-  const alone = each ? answered.slice(0, -1) : []
-  const together = alone.map((question) => exchangeOf([question], takeHeading(waiting), border, count))
-  exchanges.push(...together)
-  const exchange = exchangeOf(each ? answered.slice(-1) : answered, takeHeading(waiting), border, count)
-  const shared = exchanges.filter((other) => other.answer === null && (together.includes(other) || (other.number !== null && found?.numbers.includes(other.number)))).map((other) => other.ordinal)
-  exchange.answer = {
+  const adjoining = answered.length > 0 && waiting.questions.slice(-answered.length).every((question) => answered.includes(question))
+  const last = told.children.at(-1)
+  const earlier = told.unanswered.filter((exchange) => bears(exchange, numbers))
+  if (answered.length === 0 && earlier.length === 0 && !waiting.heading && extend(last, { marker, blocks })) return
+  const before = adjoining ? waiting.questions.slice(0, each ? -1 : -answered.length) : waiting.questions
+  const alone = before.map((question) => exchangeOf([question], takeHeading(waiting), border, count))
+  told.children.push(...alone)
+  const served = [...earlier, ...alone.filter((_, index) => answered.includes(before[index] as Waiting))]
+  told.unanswered = [...told.unanswered, ...alone].filter((exchange) => !served.includes(exchange))
+  const exchange = adjoining || served.length === 0 ? exchangeOf(each ? answered.slice(-1) : answered, takeHeading(waiting), border, count) : null
+  const ordinals = [...served, ...(exchange ? [exchange] : [])].map((other) => other.ordinal)
+  const answer: AnswerOutline = {
     type: 'answer',
-    ordinal: exchange.ordinal,
-    shared: shared.length > 0 ? [...shared, exchange.ordinal] : [],
-    respondent: found?.respondent ?? null,
+    ordinal: ordinals.at(-1) as number,
+    shared: ordinals.length > 1 ? ordinals : [],
+    respondent: marker.landmark?.type === 'marker' ? marker.landmark.respondent : null,
     parts: [{ marker, blocks }]
-  } satisfies AnswerOutline
-  exchanges.push(exchange)
+  }
+  const heading = takeHeading(waiting)
+  if (heading) told.children.push({ type: 'block', block: heading })
+  if (exchange) exchange.answer = answer
+  told.children.push(exchange ?? answer)
+}
+
+/** Lets the last answer go on; tells whether there is one. */
+function extend(last: SectionOutline['children'][number] | undefined, part: AnswerOutline['parts'][number]): boolean {
+  const answer = last?.type === 'answer' ? last : last?.type === 'exchange' ? last.answer : null
+  answer?.parts.push(part)
+  return Boolean(answer)
 }
 
 function exchangeOf(questions: readonly Waiting[], heading: Block | null, border: Border | null, count: Counter): ExchangeOutline {

@@ -136,6 +136,21 @@ describe('numbers', () => {
     const { record } = read(text(...listHead, '1', 'Hoeveel havens zijn er?', 'Antwoord', 'Twaalf.', '2', 'Wie betaalt?', 'Antwoord', 'De gemeente.'))
     expect(record.exchanges.map(({ printed }) => printed)).toEqual(['1', '2'])
   })
+
+  it('questions that an answer does not name wait for theirs', () => {
+    const answersOf = (...body: string[]): (string | undefined)[][] => read(text(...listHead, ...body)).record.exchanges.map(({ printed, answer }) => [printed ?? undefined, ...(answer?.paragraphs ?? []).map((paragraph) => paragraph.text)])
+    const asked = ['Vraag 1', 'Hoe diep?', 'Vraag 2', 'Wie betaalt?']
+    expect(answersOf(...asked, 'Antwoord 1', 'Drie meter.', 'Antwoord 2', 'De gemeente.')).toEqual([['1', 'Drie meter.'], ['2', 'De gemeente.']])
+    expect(answersOf(...asked, 'Antwoord 2', 'De gemeente.', 'Antwoord 1', 'Drie meter.', 'Soms vier.')).toEqual([['1', 'Drie meter.', 'Soms vier.'], ['2', 'De gemeente.']])
+    expect(answersOf(...asked, 'Antwoord 1', 'Drie meter.', 'Soms vier.', 'Antwoord 2', 'De gemeente.', 'Vraag 3', 'Sinds wanneer?', 'Antwoord 3', 'Altijd al.')).toEqual([
+      ['1', 'Drie meter.', 'Soms vier.'], ['2', 'De gemeente.'], ['3', 'Altijd al.']
+    ])
+  })
+
+  it('an answer to two questions about a third is given to both', () => {
+    const { record } = read(text(...listHead, 'Vraag 1', 'Hoe diep?', 'Vraag 2', 'Wie betaalt?', 'Vraag 3', 'Hoe breed?', 'Antwoord 1 en 3', 'Drie meter.', 'Antwoord 2', 'De gemeente.'))
+    expect(record.exchanges.map(({ printed, answer }) => [printed, answer?.shared, answer?.paragraphs[0]?.text])).toEqual([['1', [1, 3], 'Drie meter.'], ['2', [], 'De gemeente.'], ['3', [1, 3], 'Drie meter.']])
+  })
 })
 
 describe('joint answers', () => {
@@ -219,5 +234,10 @@ describe('no answer markers at all', () => {
       { question: ['Wie betaalt het baggeren?'], answer: null },
       { question: ['Hoe diep is de haven?', 'Graag een toelichting.'], answer: null }
     ])
+  })
+
+  it('a label without a paragraph behind it', () => {
+    const { record } = read(text('Vraag 1', 'A.', 'B.', 'Vraag 2', 'C.', 'D.', 'Vraag 3'))
+    expect(exchanges(record)).toEqual([{ question: ['A.'], answer: ['B.'] }, { question: ['C.'], answer: ['D.'] }, { question: [], answer: null }])
   })
 })
