@@ -82,6 +82,14 @@ describe('installed from its tarball', () => {
     expect(node(code)).toBe('true object\n')
   })
 
+  it('is imported in parts', () => {
+    const code = `
+      import { findReferences } from 'kamerstuk/references'
+      import { linkReferences } from 'kamerstuk/links'
+      console.log(findReferences('Kamerstuk 26 643, nr. 885')[0].id, linkReferences('**Kamerstuk 26 643**, nr. 885', { format: 'markdown' }))`
+    expect(node(code)).toBe('kst-26643-885 [**Kamerstuk 26 643**, nr. 885](https://zoek.officielebekendmakingen.nl/kst-26643-885)\n')
+  })
+
   it('is required', () => {
     expect(execFileSync(process.execPath, ['--no-warnings', '--eval', "console.log(typeof require('kamerstuk').fromKamerstuk)"], { cwd: installed, encoding: 'utf8' })).toBe('function\n')
   })
@@ -104,7 +112,11 @@ describe('installed from its tarball', () => {
     writeFileSync(
       join(installed, 'consumer.ts'),
       `import { check, fromKamerstuk, kamerstukParse, toRecord, type Exchange, type Root, type VerslagRecord } from 'kamerstuk'
+import { findReferences, type Reference } from 'kamerstuk/references'
+import { linkReferences } from 'kamerstuk/links'
 import { unified } from 'unified'
+export const references: Reference[] = findReferences('x', { chamber: 'tweede-kamer' })
+export const linked: string = linkReferences('x', { format: 'text', to: 'markdown' })
 const tree: Root = fromKamerstuk('x', { format: 'text' })
 const record: VerslagRecord = toRecord(tree, { source: { name: 'a', sha256: '', bytes: 0, format: 'txt' } })
 export const lost: readonly unknown[] = check(tree, 'x')
