@@ -39,9 +39,9 @@ export function liftNotes(blocks: readonly Block[], leading: Turn[]): Lifted {
   return { blocks: out, notes, noted }
 }
 
-/** Whether a mark, link or the like stands in the first `length` characters. */
+/** Whether a mark, link or the like stands in the first `length` characters, or at their end. */
 function holdsMark(block: Block, length: number): boolean {
-  return block.spans.some((span) => span.type !== 'emphasis' && span.type !== 'strong' && span.from < length)
+  return block.spans.some((span) => span.type !== 'emphasis' && span.type !== 'strong' && (span.from < length || span.to <= length))
 }
 
 function noteOf(block: Block, label: string, markLength: number, digits: boolean): Note {

@@ -53,9 +53,9 @@ function compare(source: string, start: number, end: number, value: string, mark
       const next = source.charCodeAt(i + run) === SOFT_HYPHEN ? backslashes(source, i + run + 1, end) : 0
       const here = backslashes(value, j, value.length)
       // A soft hyphen between two runs is not in the value.
-      const least = unescaped(source, i, run)
-      const breaks = decode !== null && isLineEnd(source.charCodeAt(i + run))
-      const kept = breaks ? Math.min(least, here) : next > 0 ? Math.min(run, here) : here
+      const breaks = markdown && i + run < end && isLineEnd(source.charCodeAt(i + run))
+      const least = run % 2 === 1 && (breaks || isPunctuation(source.charCodeAt(i + run))) ? (run - 1) / 2 : Math.ceil(run / 2)
+      const kept = breaks && decode !== null ? Math.min(least, here) : next > 0 ? Math.min(run, here) : here
       if (kept !== run && kept !== least) return i
       i += run
       j += kept
@@ -103,13 +103,6 @@ export function isSilent(source: string, at: number): boolean {
   const unit = source.charCodeAt(at)
   if (unit === BACKSLASH) return isPunctuation(source.charCodeAt(at + 1)) || isLineEnd(source.charCodeAt(at + 1))
   return unit === SOFT_HYPHEN || isCutHyphen(source, at)
-}
-
-/** How many backslashes a run stands for, read as Markdown does. */
-function unescaped(source: string, at: number, run: number): number {
-  const next = source.charCodeAt(at + run)
-  const escapes = run % 2 === 1 && (isPunctuation(next) || isLineEnd(next))
-  return escapes ? (run - 1) / 2 : Math.ceil(run / 2)
 }
 
 function backslashes(text: string, from: number, to: number): number {
