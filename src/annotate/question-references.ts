@@ -1,6 +1,6 @@
 import { findFracties } from '../text/fracties.js'
 import { sentences } from '../text/sentences.js'
-import { termsOf, type Terms } from '../text/terms.js'
+import type { Terms } from '../text/terms.js'
 import { numbersIn } from '../tokenize/landmarks.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from '../sections/content.js'
@@ -31,6 +31,8 @@ interface Mention {
 
 type Candidate = Extract<Annotation['node'], { type: 'questionReference' }>['data']['candidates'][number]
 
+/** What every mention holds, for a first look. */
+const numbered = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?\d/i
 const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/giu
 
 /** How far the printed number may lie from the count. */
@@ -50,7 +52,7 @@ const contentWorth = 7
  * number to the next.
  */
 export function annotateQuestionReferences(exchanges: readonly Referable[], content: Content): { block: Block; annotation: Annotation }[] {
-  const mentions = exchanges.flatMap((exchange) => [...exchange.question, ...exchange.answer].flatMap((block) => mentionsIn(block, exchange)))
+  const mentions = exchanges.flatMap((exchange) => [...exchange.question, ...exchange.answer].flatMap((block) => mentionsIn(block, exchange, content)))
   if (mentions.length === 0) return []
   const printed = exchanges.some((exchange) => exchange.numbers.length > 0)
   const resolved = printed ? mentions.map((mention) => byPrinted(mention, exchanges)) : byNumbering(mentions, exchanges, content)
@@ -60,8 +62,8 @@ export function annotateQuestionReferences(exchanges: readonly Referable[], cont
   }))
 }
 
-function mentionsIn(block: Block, exchange: Referable): Mention[] {
-  if (!/\d/u.test(block.text) || !/(?:vraag|vragen|antwoord|antwoorden)\s/iu.test(block.text)) return []
+function mentionsIn(block: Block, exchange: Referable, content: Content): Mention[] {
+  if (!numbered.test(block.text)) return []
   const out: Mention[] = []
   for (const match of block.text.matchAll(named)) {
     const list = match[1] ?? ''
@@ -69,7 +71,7 @@ function mentionsIn(block: Block, exchange: Referable): Mention[] {
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     const lead = block.text.slice(Math.max(0, match.index - 110), match.index)
     const fracties = fractiesNamed(lead, tail)
-    const sentence = termsOf(sentenceAt(block.text, match.index))
+    const sentence = content.termsIn(sentenceAt(block.text, match.index))
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
     numbers.forEach((number) => {
@@ -177,7 +179,7 @@ function fit(mention: Mention, target: Referable, content: Content): number {
   const sentence = content.coverage(mention.sentence, there)
   const paragraph = content.coverage(content.terms(mention.block), there)
   const asked = mention.exchange.question.reduce((best, block) => Math.max(best, content.coverage(content.terms(block), there)), 0)
-  return mention.sentence.size >= 3 ? sentence * 0.6 + paragraph * 0.2 + asked * 0.2 : sentence * 0.2 + paragraph * 0.3 + asked * 0.5
+  return mention.sentence.length >= 3 ? sentence * 0.6 + paragraph * 0.2 + asked * 0.2 : sentence * 0.2 + paragraph * 0.3 + asked * 0.5
 }
 
 function ranked(mention: Mention, state: number, emissions: readonly number[], byOrdinal: ReadonlyMap<number, Referable>): Candidate[] {

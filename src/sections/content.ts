@@ -1,12 +1,17 @@
 import { findAsks, type FoundAsk } from '../text/asks.js'
-import { gramsOf, gramWeight, resemblance, type Grams } from '../text/grams.js'
-import { coverage, rarity, termsOf, type Terms } from '../text/terms.js'
+import { gramsOf, gramWeight, resemblance } from '../text/grams.js'
+import { coverageAmong, termReader, type Coverage, type Terms } from '../text/terms.js'
+import { wordsOf, type Words } from '../text/words.js'
 import type { Block } from '../tokenize/block.js'
 
 /** What the paragraphs of a paper are about and ask; worked out when first asked for, and once. */
 export interface Content {
+  /** The words of a block. */
+  words(block: Block): Words
   /** The terms of a block. */
   terms(block: Block): Terms
+  /** The terms of a stretch of a block's text. */
+  termsIn(text: string): Terms
   /** The single questions in a block. */
   asks(block: Block): readonly FoundAsk[]
   /** Likeness of two blocks by parts of words, from 0 to 1; parts that are rare in the paper weigh more. */
@@ -17,31 +22,41 @@ export interface Content {
 
 /** The content of a paper's blocks. */
 export function contentOf(blocks: readonly Block[]): Content {
-  const known = new Map<Block, Terms>()
-  const asked = new Map<Block, readonly FoundAsk[]>()
-  const parts = new Map<Block, Grams>()
-  let partWeight: ((gram: number) => number) | null = null
-  let weight: ((term: string) => number) | null = null
-  const terms = (block: Block): Terms => {
-    const found = known.get(block) ?? termsOf(block.text)
-    known.set(block, found)
-    return found
-  }
-  const grams = (block: Block): Grams => {
-    const found = parts.get(block) ?? gramsOf(block.text)
-    parts.set(block, found)
-    return found
-  }
-  const weigh = (term: string): number => (weight ??= rarity(blocks.map(terms)))(term)
-  const asks = (block: Block): readonly FoundAsk[] => {
-    const found = asked.get(block) ?? findAsks(block.text)
-    asked.set(block, found)
-    return found
-  }
+  const termsIn = termReader()
+  const words = latest((block) => wordsOf(block.text))
+  const terms = once((block) => termsIn(block.text))
+  const asks = once((block) => findAsks(words(block)))
+  const grams = once((block) => gramsOf(block.text))
+  let gramsWeigh: ((gram: number) => number) | null = null
+  let covers: Coverage | null = null
   return {
+    words,
     terms,
+    termsIn,
     asks,
-    resemblance: (a, b) => resemblance(grams(a), grams(b), (partWeight ??= gramWeight(blocks.map(grams)))),
-    coverage: (some, others) => coverage(some, others.map(terms), weigh)
+    resemblance: (a, b) => resemblance(grams(a), grams(b), (gramsWeigh ??= gramWeight(blocks.map(grams)))),
+    coverage: (some, others) => (covers ??= coverageAmong(blocks.map(terms)))(some, others.map(terms))
+  }
+}
+
+/** Keeps what was worked out for the block that was asked for last: lists of words are large, and wanted in a row. */
+function latest<T>(workOut: (block: Block) => T): (block: Block) => T {
+  let last: { block: Block; found: T } | null = null
+  return (block) => {
+    if (last?.block !== block) last = { block, found: workOut(block) }
+    return last.found
+  }
+}
+
+/** Keeps what was worked out for each block. */
+function once<T>(workOut: (block: Block) => T): (block: Block) => T {
+  const known = new Map<Block, T>()
+  return (block) => {
+    let found = known.get(block)
+    if (found === undefined) {
+      found = workOut(block)
+      known.set(block, found)
+    }
+    return found
   }
 }

@@ -16,7 +16,7 @@ export function paragraphCues(block: Block, content: Content): CueValues {
   const values = new Map<string, number>()
   const quoted = quotations(block.text)
   let quote = 0
-  for (const hit of matcher.find(block.text)) {
+  for (const hit of matcher.find(content.words(block))) {
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) < hit.start) quote++
     if (hit.start > (quoted[quote]?.start ?? Infinity)) continue
     const before = values.get(hit.id) ?? 0

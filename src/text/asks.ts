@@ -1,7 +1,8 @@
 import { askCues, type AskCue as Cue } from '../lexicon/asks.js'
-import { compilePhrases, type PhraseHit } from './phrases.js'
+import { compilePhrases, type PhraseHit, type PhraseMatcher } from './phrases.js'
 import { isBlank, isLetter, isLower, isSuperscript, skipBlanks } from './characters.js'
-import { sentences, type Span } from './sentences.js'
+import type { Span } from './sentences.js'
+import { wordsOf, type Words } from './words.js'
 
 /** One question within a paragraph: offsets in UTF-16 units, end exclusive. */
 export interface FoundAsk {
@@ -17,9 +18,12 @@ export interface FoundAsk {
 type Form = FoundAsk['form']
 type Hit = PhraseHit<Cue>
 
-const matcher = compilePhrases(
-  (Object.keys(askCues) as Cue[]).flatMap((id) => askCues[id].map((phrase) => ({ id, phrase }))),
-)
+const cueNames = Object.keys(askCues) as Cue[]
+const matcher = compileCues(cueNames)
+
+function compileCues(ids: readonly Cue[]): PhraseMatcher<Cue> {
+  return compilePhrases(ids.flatMap((id) => askCues[id].map((phrase) => ({ id, phrase }))))
+}
 
 /** How many words a verb is looked for from its subject, and from its object. */
 const REACH = 60
@@ -56,6 +60,9 @@ const sole: ReadonlySet<Cue> = new Set<Cue>(['soleQuestionVerbs', 'soleWishVerbs
 
 /** Verbs and turns that may ask. */
 const asksAtAll: ReadonlySet<Cue> = new Set<Cue>([...many, ...sole, 'questionTurns', 'requestTurns'])
+
+/** Without one of these cues no sentence asks that ends without a question mark, unless it is an item of a list. */
+const asking = compileCues(cueNames.filter((id) => asksAtAll.has(id) || id === 'questionOpenings'))
 
 function isAsker(cue: Hit): boolean {
   return cue.id === 'askers' || cue.id === 'soleAskers'
@@ -332,53 +339,55 @@ function behindMarker(text: string, start: number, end: number): number {
   return found !== null && marker.lastIndex < end ? marker.lastIndex : start
 }
 
-/** Whether a sentence is an item of a list of questions that its introduction opens: "– of de minister …". */
-function isAskItem({ text, span, cues }: Sentence, sentenceStart: number): boolean {
-  const first = cues.find((cue) => cue.id === 'interrogatives')
-  return span.start > sentenceStart && first?.start === span.start && isLower(text.charCodeAt(span.start)) && lastQuestionMark(text, span) < 0
+/** Whether a sentence can be an item of a list of questions that its introduction opens: "– of de minister …". */
+function canBeItem(text: string, span: Span, sentenceStart: number): boolean {
+  return span.start > sentenceStart && isLower(text.charCodeAt(span.start))
 }
 
-/** The first of the spans from number `from` on that holds an offset. */
-function spanAround(spans: readonly Span[], from: number, at: number): Span | undefined {
-  for (let i = from; (spans[i]?.start ?? at) < at; i++) if (at < (spans[i]?.end ?? 0)) return spans[i]
-  return undefined
+/** Finds the quotation around an offset; the offsets asked for must not go back. */
+function quotationFinder(text: string): (at: number) => Span | undefined {
+  let quotes: Span[] | null = null
+  let next = 0
+  return (at) => {
+    quotes ??= quotations(text)
+    while ((quotes[next]?.end ?? Infinity) <= at) next++
+    const quote = quotes[next]
+    return quote !== undefined && quote.start <= at ? quote : undefined
+  }
 }
 
-/** The asks of one sentence. */
-function asksOf(sentence: Sentence, quoted: (at: number) => Span | undefined): FoundAsk[] {
-  const { text, span, cues } = sentence
-  const { start, end } = span
-  const opens = cues.some((cue) => cue.id === 'questionOpenings')
-  const mark = lastQuestionMark(text, span)
-  const quotation = mark < 0 ? undefined : quoted(mark)
-  if (mark >= 0 && quotation === undefined && hasWord(text, start, mark)) return [{ form: 'direct', start, end }]
+/** The asks of one sentence that is no question by its mark; `item`: it can be an item of a list of questions. */
+function wordedAsks(sentence: Sentence, item: boolean, opensQuoted: boolean): FoundAsk[] {
+  const { span, cues } = sentence
+  if (item && cues.find((cue) => cue.id === 'interrogatives')?.start === span.start) return [{ form: 'indirect', ...span }]
   const reported = reportedAsks(sentence)
   if (reported.length > 0) return reported
-  if (opens && !(quotation !== undefined && quotation.start <= start)) return [{ form: 'direct', start, end }]
-  return []
+  return !opensQuoted && cues.some((cue) => cue.id === 'questionOpenings') ? [{ form: 'direct', ...span }] : []
 }
 
 /**
- * The single questions of one paragraph, in order, without overlap; `text` is its reading text. A sentence is one ask
- * as a rule, and two where a mark parts two verbs of asking ("…, en verzoeken de minister …"). The list marker before
- * a question is not part of it. A question that is only quoted is none, and neither is a question mark without words.
- * Time is linear in the length of the text.
+ * The single questions of one paragraph, in order, without overlap; the paragraph is its reading text, or the words of
+ * it. A sentence is one ask as a rule, and two where a mark parts two verbs of asking ("…, en verzoeken de minister …").
+ * The list marker before a question is not part of it. A question that is only quoted is none, and neither is a
+ * question mark without words. Time is linear in the length of the text.
  */
-export function findAsks(text: string): FoundAsk[] {
-  const hits = matcher.find(text)
-  const quotes = quotations(text)
+export function findAsks(paragraph: string | Words): FoundAsk[] {
+  const words = typeof paragraph === 'string' ? wordsOf(paragraph) : paragraph
+  const { text } = words
   const found: FoundAsk[] = []
-  let hit = 0
-  let quote = 0
-  for (const { start, end } of sentences(text)) {
-    const first = hit
-    while ((hits[hit]?.start ?? end) < end) hit++
-    while ((quotes[quote]?.end ?? start + 1) <= start) quote++
-    const from = quote
-    const quoted = (at: number): Span | undefined => spanAround(quotes, from, at)
+  const quotationAt = quotationFinder(text)
+  words.sentences.forEach(({ start, end }, index) => {
     const span = { start: behindMarker(text, start, end), end }
-    const sentence = { text, span, cues: hits.slice(first, hit) }
-    found.push(...(isAskItem(sentence, start) ? [{ form: 'indirect' as const, ...span }] : asksOf(sentence, quoted)))
-  }
+    const mark = lastQuestionMark(text, span)
+    const quotation = mark < 0 ? undefined : quotationAt(mark)
+    if (mark >= 0 && quotation === undefined && hasWord(text, span.start, mark)) {
+      found.push({ form: 'direct', ...span })
+      return
+    }
+    const item = mark < 0 && canBeItem(text, span, start)
+    if (!item && !asking.couldHold(words, index)) return
+    const opensQuoted = quotation !== undefined && quotation.start <= span.start
+    found.push(...wordedAsks({ text, span, cues: matcher.findIn(words, index) }, item, opensQuoted))
+  })
   return found
 }

@@ -33,8 +33,10 @@ function classify(code: number): number {
   return found
 }
 
+/** The class of a unit; of `NaN`, which stands behind the end of a text, that of the null character. */
 function classOf(code: number): number {
-  return (classes[code] ?? 0) || classify(code)
+  const unit = code | 0
+  return (classes[unit] ?? 0) || classify(unit)
 }
 
 /** Whether the code unit is blank: exactly the units that `\s` matches. */
@@ -76,11 +78,11 @@ const NO_WORD_UNIT = 1
  * several units is returned as it is.
  */
 export function wordUnit(code: number): number {
-  const known = wordUnits[code] ?? 0
+  const known = wordUnits[code | 0] ?? 0
   if (known !== 0) return known === NO_WORD_UNIT ? 0 : known
   const lower = String.fromCharCode(code).toLowerCase()
   const isWord = (classOf(code) & (DIGIT | UPPER | LOWER | LETTER | MARK)) !== 0
-  wordUnits[code] = isWord ? (lower.length === 1 ? lower.charCodeAt(0) : code) : NO_WORD_UNIT
+  wordUnits[code | 0] = isWord ? (lower.length === 1 ? lower.charCodeAt(0) : code) : NO_WORD_UNIT
   return wordUnit(code)
 }
 

@@ -1,5 +1,5 @@
-import { wordUnit } from './characters.js'
-import { paragraphBreak, sentences } from './sentences.js'
+import { paragraphBreak } from './sentences.js'
+import { comparedWords, hashOf, unitsAt, wordsOf, type Words } from './words.js'
 
 /**
  * One cue phrase. `id` is what a hit is reported as; several phrases may share it.
@@ -16,9 +16,8 @@ import { paragraphBreak, sentences } from './sentences.js'
  * | `^` | the start of a sentence (first item only) |
  * | `^^` | the start of a paragraph (first item only) |
  *
- * A word is a run of letters and digits, with the hyphens and apostrophes inside it (`GroenLinks-PvdA-fractie`,
- * `foto's`). Other marks between words (commas, brackets, quotes) are passed over, but a phrase never goes past the
- * end of a sentence. Both starts pass over a list marker (`1.`, `a)`, `–`). A phrase begins and ends with a word.
+ * Words are those of {@link Words}. Other marks between words (commas, brackets, quotes) are passed over, but a phrase
+ * never goes past the end of a sentence. Both starts pass over a list marker (`1.`, `a)`, `–`). A phrase begins and ends with a word.
  */
 export interface Phrase<Id extends string = string> {
   id: Id
@@ -43,9 +42,13 @@ export interface PhraseMatcher<Id extends string = string> {
   /**
    * All hits in a text, ordered by start, and the longer first where two start together; hits of different ids may
    * overlap. Hits of one id do not: the first counts, and of those that start together the longest. Time is linear in
-   * the length of the text.
+   * the length of the text, or in the number of words where they were read before.
    */
-  find(text: string): PhraseHit<Id>[]
+  find(text: string | Words): PhraseHit<Id>[]
+  /** As `find`, for one sentence of a text. */
+  findIn(words: Words, sentence: number): PhraseHit<Id>[]
+  /** Whether a sentence has a word with which a phrase can begin; where it has none there is no hit. */
+  couldHold(words: Words, sentence: number): boolean
 }
 
 /** One state: what was matched so far, and what may follow. */
@@ -67,39 +70,9 @@ interface Vocabulary {
   /** Number + 1 of a word, at the slot of its hash; open addressing. */
   slots: Int32Array
   words: string[]
+  hashes: number[]
   /** The ends of words that phrases name, with their numbers; the longer first. */
   ends: { end: string; number: number }[]
-}
-
-const MULTIPLIER = 0x01000193
-const SEED = 0x811c9dc5 | 0
-
-const HYPHEN = 0x2d
-const APOSTROPHE = 0x27
-
-function isApostrophe(code: number): boolean {
-  return code === APOSTROPHE || code === 0x2019 || code === 0x2018
-}
-
-function isHyphen(code: number): boolean {
-  return code === HYPHEN || code === 0x2010 || code === 0x2011
-}
-
-/** The unit as words are compared: lower case, one kind of apostrophe, one kind of hyphen; 0 for no part of a word. */
-function comparedUnit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const unit = wordUnit(code)
-  if (unit !== 0) return unit
-  const joiner = isHyphen(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : 0
-  return joiner !== 0 && at > 0 && at + 1 < text.length && wordUnit(text.charCodeAt(at - 1)) !== 0 && wordUnit(text.charCodeAt(at + 1)) !== 0
-    ? joiner
-    : 0
-}
-
-function hashOf(word: string): number {
-  let hash = SEED
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), MULTIPLIER)
-  return hash
 }
 
 function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
@@ -107,24 +80,19 @@ function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
   while (size < numbers.size * 8) size *= 2
   const slots = new Int32Array(size)
   const words = [...numbers.keys()]
+  const hashes = words.map(hashOf)
   const ends: Vocabulary['ends'] = []
   words.forEach((word, number) => {
     if (word.startsWith('*')) {
       ends.push({ end: word.slice(1), number })
       return
     }
-    let slot = hashOf(word) & (size - 1)
+    let slot = (hashes[number] ?? 0) & (size - 1)
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
     slots[slot] = number + 1
   })
   ends.sort((a, b) => b.end.length - a.end.length)
-  return { slots, words, ends }
-}
-
-/** Whether the words of a text from `start` on are these units. */
-function unitsAt(text: string, start: number, units: string): boolean {
-  for (let i = 0; i < units.length; i++) if (comparedUnit(text, start + i) !== units.charCodeAt(i)) return false
-  return true
+  return { slots, words, hashes, ends }
 }
 
 /** The number of the longest end that a word has; -1 for none. */
@@ -136,30 +104,15 @@ function lookUpEnd(vocabulary: Vocabulary, text: string, start: number, end: num
   return -1
 }
 
-/** The number of the word from `start` to `end`, whose hash is known; -1 for a word that no phrase holds. */
-function lookUp(vocabulary: Vocabulary, hash: number, text: string, start: number, end: number): number {
-  const { slots, words } = vocabulary
-  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+/** The number of the word at `start` with this hash; -1 for a word that no phrase holds. */
+function lookUp({ slots, words, hashes }: Vocabulary, hash: number, text: string, start: number, end: number): number {
+  const mask = slots.length - 1
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const number = (slots[slot] ?? 0) - 1
     if (number < 0) return -1
-    const word = words[number] ?? ''
-    if (word.length === end - start && unitsAt(text, start, word)) return number
+    const word = words[number]
+    if (hashes[number] === hash && word !== undefined && word.length === end - start && unitsAt(text, start, word)) return number
   }
-}
-
-/** The words of a phrase's item, as they are compared. */
-function normalisedWords(item: string): string[] {
-  const words: string[] = []
-  let word = ''
-  for (let i = 0; i <= item.length; i++) {
-    const unit = i < item.length ? comparedUnit(item, i) : 0
-    if (unit !== 0) word += String.fromCharCode(unit)
-    else if (word !== '') {
-      words.push(word)
-      word = ''
-    }
-  }
-  return words
 }
 
 function newState(states: State[]): State {
@@ -173,7 +126,7 @@ function addWordState(states: State[], from: State, item: string, numbers: Map<s
   const alternatives = (optional ? item.slice(0, -1) : item).split('|')
   const to = newState(states)
   for (const alternative of alternatives) {
-    const words = normalisedWords(alternative)
+    const words = comparedWords(alternative)
     if (words.length !== 1) throw new RangeError(`Each alternative of “${item}” must be one word`)
     const word = (alternative.startsWith('*') ? '*' : '') + words.join('')
     const number = numbers.get(word) ?? numbers.size
@@ -200,120 +153,109 @@ function addItem(states: State[], from: State, item: string, numbers: Map<string
   return to
 }
 
-/** The words of one sentence: numbers, offsets, and the word at which the sentence proper begins. The lists are reused. */
-interface SentenceWords {
-  /** How many entries of the lists count. */
-  count: number
+/** One sentence as a matcher sees it. The lists are reused. */
+interface Line {
+  words: Words
+  /** The number of its first word among those of the text, and after its last. */
+  from: number
+  to: number
+  /** What the words are in the vocabulary, and what their ends are; -1 for nothing. */
   numbers: number[]
   endNumbers: number[]
-  starts: number[]
-  ends: number[]
-  /** The first word behind a list marker, or 0. */
-  first: number
+  /** The first word behind a list marker, among those of the text. */
+  opening: number
 }
 
-function readWords(text: string, from: number, to: number, vocabulary: Vocabulary, into: SentenceWords): void {
-  let count = 0
-  let i = from
-  while (i < to) {
-    let unit = comparedUnit(text, i)
-    if (unit === 0) {
-      i++
-      continue
-    }
-    const start = i
-    let hash = SEED
-    do {
-      hash = Math.imul(hash ^ unit, MULTIPLIER)
-      i++
-      unit = i < to ? comparedUnit(text, i) : 0
-    } while (unit !== 0)
-    into.numbers[count] = lookUp(vocabulary, hash, text, start, i)
-    into.endNumbers[count] = vocabulary.ends.length > 0 ? lookUpEnd(vocabulary, text, start, i) : -1
-    into.starts[count] = start
-    into.ends[count] = i
-    count++
-  }
-  into.count = count
-  into.first = behindMarker(text, into)
-}
-
-/** The number of the first word behind a list marker: short words closed by `.`, `)` or `:`; 0 when there is none. */
-function behindMarker(text: string, words: SentenceWords): number {
-  for (let word = 0; word < Math.min(3, words.count); word++) {
-    const start = words.starts[word]
-    const end = words.ends[word]
-    if (start === undefined || end === undefined || end - start > 3) return 0
+/** The number of the first word behind a list marker: short words closed by `.`, `)` or `:`; that of the first word when there is none. */
+function behindMarker({ text, starts, ends }: Words, from: number, to: number): number {
+  for (let word = from; word < Math.min(from + 3, to); word++) {
+    const start = starts[word]
+    const end = ends[word]
+    if (start === undefined || end === undefined || end - start > 3) return from
     const mark = text.charAt(end)
     if (mark === ')' || mark === ':' || (mark === '.' && text.charCodeAt(end + 1) <= 0x20)) return word + 1
-    if (mark !== '.') return 0
+    if (mark !== '.') return from
   }
-  return 0
+  return from
 }
 
-/** Walks the states from one word on. */
-interface Walker {
-  /** How many words each id's longest phrase spans that begins at word `from`; the map is reused by the next call. */
-  walk(root: State, words: SentenceWords, from: number): ReadonlyMap<number, number>
+/** How far phrases reach that begin at one word, by the number of their id. */
+interface Reach {
+  /** Numbers of the ids that were found, each once. */
+  found: number[]
+  /** How many words the longest phrase of an id spans. */
+  lengths: number[]
 }
+
+/** Walks the states from one word on; what it returns is reused by the next call. */
+type Walk = (root: State, line: Line, from: number) => Reach
 
 /**
  * Each state is entered once at most for each number of words behind the start, so that one start costs at most the
  * number of states times the length of the longest phrase, whatever the text.
  */
-function makeWalker(stateCount: number, longest: number): Walker {
+function makeWalk(stateCount: number, longest: number): Walk {
   const width = longest + 1
   const entered = new Float64Array(stateCount * width)
   const ended = new Float64Array(stateCount)
-  const lengths = new Map<number, number>()
+  const reach: Reach = { found: [], lengths: [] }
   let round = 0
 
-  function enter(state: State, words: SentenceWords, from: number, at: number): void {
+  function enter(state: State, line: Line, from: number, at: number): void {
     const cell = state.index * width + at - from
     if (entered[cell] === round) return
     entered[cell] = round
     if (state.ends.length > 0 && ended[state.index] !== round) {
       ended[state.index] = round
-      for (const id of state.ends) lengths.set(id, Math.max(lengths.get(id) ?? 0, at - from))
+      for (const id of state.ends) end(id, at - from)
     }
-    if (at < words.count) {
-      enterByWord(state, words.numbers[at] ?? -1, words, from, at)
-      enterByWord(state, words.endNumbers[at] ?? -1, words, from, at)
+    if (at < line.to) {
+      enterByWord(state, line.numbers[at - line.from] ?? -1, line, from, at)
+      enterByWord(state, line.endNumbers[at - line.from] ?? -1, line, from, at)
     }
-    for (const to of state.free) enter(to, words, from, at)
+    for (const to of state.free) enter(to, line, from, at)
     for (const { most, to } of state.gaps) {
-      const last = Math.min(at + most, words.count - 1)
-      for (let i = at; i <= last; i++) enter(to, words, from, i)
+      const last = Math.min(at + most, line.to - 1)
+      for (let i = at; i <= last; i++) enter(to, line, from, i)
     }
   }
 
-  function enterByWord(state: State, number: number, words: SentenceWords, from: number, at: number): void {
-    const next = number < 0 ? undefined : state.byWord.get(number)
-    if (next !== undefined) for (const to of next) enter(to, words, from, at + 1)
+  function end(id: number, length: number): void {
+    if (!reach.found.includes(id)) reach.found.push(id)
+    else if ((reach.lengths[id] ?? 0) >= length) return
+    reach.lengths[id] = length
   }
 
-  function walk(root: State, words: SentenceWords, from: number): ReadonlyMap<number, number> {
-    round++
-    lengths.clear()
-    enter(root, words, from, from)
-    return lengths
+  function enterByWord(state: State, number: number, line: Line, from: number, at: number): void {
+    const next = number < 0 ? undefined : state.byWord.get(number)
+    if (next !== undefined) for (const to of next) enter(to, line, from, at + 1)
   }
-  return { walk }
+
+  return (root, line, from) => {
+    round++
+    reach.found.length = 0
+    enter(root, line, from, from)
+    return reach
+  }
 }
 
 function isGap(item: string): boolean {
   return item.startsWith('~')
 }
 
-/** A 1 for each word with which a phrase can begin. */
-function firstWords(roots: readonly State[], wordCount: number): Uint8Array {
-  const first = new Uint8Array(wordCount)
-  const pending = [...roots]
-  for (let state = pending.pop(); state !== undefined; state = pending.pop()) {
-    for (const number of state.byWord.keys()) first[number] = 1
-    pending.push(...state.free)
+const ANYWHERE = 1
+const AT_OPENING = 2
+
+/** Where phrases can begin with each word: anywhere, or at the opening of a sentence. */
+function beginnings(root: State, openings: readonly State[], wordCount: number): Uint8Array {
+  const places = new Uint8Array(wordCount)
+  const mark = (from: State, place: number): void => {
+    for (const number of from.byWord.keys()) places[number] = (places[number] ?? 0) | place
+    for (const to of from.free) mark(to, place)
   }
-  return first
+  mark(root, ANYWHERE)
+  for (const opening of openings) mark(opening, AT_OPENING)
+  return places
 }
 
 /** The number of words that a phrase can span, its gaps counted in full. */
@@ -355,37 +297,64 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   sentenceRoot.free.push(root)
   paragraphRoot.free.push(sentenceRoot)
   const vocabulary = buildVocabulary(numbers)
-  const beginnings = firstWords([root, sentenceRoot, paragraphRoot], numbers.size)
-  const canBegin = (number: number): boolean => number >= 0 && beginnings[number] === 1
-  const walker = makeWalker(states.length, longest)
+  const places = beginnings(root, [sentenceRoot, paragraphRoot], numbers.size)
+  const walk = makeWalk(states.length, longest)
+  const taken: number[] = []
 
-  function find(text: string): PhraseHit<Id>[] {
+  /** Whether a phrase can begin at the word that is number `at` of the line. */
+  function canBegin(line: Line, at: number): boolean {
+    const wanted = line.from + at === line.opening ? ANYWHERE | AT_OPENING : ANYWHERE
+    return (((places[line.numbers[at] ?? -1] ?? 0) | (places[line.endNumbers[at] ?? -1] ?? 0)) & wanted) !== 0
+  }
+
+  function lineOf(words: Words, sentence: number): Line {
+    const from = words.firsts[sentence] ?? 0
+    const to = words.firsts[sentence + 1] ?? from
+    const line: Line = { words, from, to, numbers: [], endNumbers: [], opening: behindMarker(words, from, to) }
+    const { text, starts, ends, hashes } = words
+    for (let at = from; at < to; at++) {
+      const start = starts[at] ?? 0
+      const end = ends[at] ?? 0
+      line.numbers.push(lookUp(vocabulary, hashes[at] ?? 0, text, start, end))
+      line.endNumbers.push(lookUpEnd(vocabulary, text, start, end))
+    }
+    return line
+  }
+
+  /** The root from which phrases begin at the opening of a sentence. */
+  function openingRoot({ text, sentences }: Words, sentence: number): State {
+    const before = sentences[sentence - 1]
+    return before === undefined || paragraphBreak(text, before.end) >= 0 ? paragraphRoot : sentenceRoot
+  }
+
+  function findIn(words: Words, sentence: number): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
-    const words: SentenceWords = { count: 0, numbers: [], endNumbers: [], starts: [], ends: [], first: 0 }
-    const wordsTaken = new Map<number, number>()
-    let wordsBefore = 0
-    let sentenceBefore = -1
-    for (const { start, end } of sentences(text)) {
-      readWords(text, start, end, vocabulary, words)
-      const opening = sentenceBefore < 0 || paragraphBreak(text, sentenceBefore) >= 0 ? paragraphRoot : sentenceRoot
-      for (let at = 0; at < words.count; at++) {
-        if (!canBegin(words.numbers[at] ?? -1) && !canBegin(words.endNumbers[at] ?? -1)) continue
-        const found = walker.walk(at === words.first ? opening : root, words, at)
-        if (found.size === 0) continue
-        const word = wordsBefore + at
-        const here: PhraseHit<Id>[] = []
-        for (const [number, length] of found) {
-          const id = ids[number]
-          if (id === undefined || word < (wordsTaken.get(number) ?? 0)) continue
-          wordsTaken.set(number, word + length)
-          here.push({ id, start: words.starts[at] ?? 0, end: words.ends[at + length - 1] ?? 0, word, words: length })
-        }
-        hits.push(...here.sort((a, b) => b.words - a.words))
+    const line = lineOf(words, sentence)
+    taken.length = 0
+    for (let at = line.from; at < line.to; at++) {
+      if (!canBegin(line, at - line.from)) continue
+      const { found, lengths } = walk(at === line.opening ? openingRoot(words, sentence) : root, line, at)
+      const first = hits.length
+      for (const number of found) {
+        const id = ids[number]
+        const length = lengths[number] ?? 0
+        if (id === undefined || at < (taken[number] ?? 0)) continue
+        taken[number] = at + length
+        hits.push({ id, start: words.starts[at] ?? 0, end: words.ends[at + length - 1] ?? 0, word: at, words: length })
       }
-      wordsBefore += words.count
-      sentenceBefore = end
+      if (hits.length - first > 1) hits.push(...hits.splice(first).sort((a, b) => b.words - a.words))
     }
     return hits
   }
-  return { find }
+
+  function couldHold(words: Words, sentence: number): boolean {
+    const line = lineOf(words, sentence)
+    return line.numbers.some((_, at) => canBegin(line, at))
+  }
+
+  function find(text: string | Words): PhraseHit<Id>[] {
+    const words = typeof text === 'string' ? wordsOf(text) : text
+    return words.sentences.flatMap((_, sentence) => findIn(words, sentence))
+  }
+  return { find, findIn, couldHold }
 }

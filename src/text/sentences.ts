@@ -31,6 +31,11 @@ const amountSigns: ReadonlySet<number> = codes('€£$§#ƒ')
 /** Longest run of units before a full stop that is looked at; a longer one is an ordinary word. */
 const LONGEST_TOKEN = 24
 
+/** A run of letters that is longer is neither an abbreviation nor, being a roman numeral, a list marker. */
+const longestSpecial = [...openAbbreviations, ...numberAbbreviations, ...closingAbbreviations]
+  .filter((token) => isWord(token, 0, token.length))
+  .reduce((most, { length }) => Math.max(most, length), 6)
+
 /** What a next sentence could begin with. */
 type Start = 'none' | 'small' | 'capital' | 'number'
 
@@ -75,6 +80,7 @@ function afterGluedMark(text: string, at: number): number {
 
 /** What stands at `at`, behind blanks, opening quotes, brackets and dashes. */
 function startAt(text: string, at: number): Start {
+  if (isUpper(text.charCodeAt(at))) return 'capital'
   let i = at
   let dashed = false
   for (; i < text.length; i++) {
@@ -140,6 +146,12 @@ function wordAfter(text: string, at: number): string {
   return text.slice(start, end)
 }
 
+/** Whether a stretch of a text is letters only. */
+function isWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isLetter(text.charCodeAt(i))) return false
+  return true
+}
+
 function isNumeral(token: string): boolean {
   return /^\d+(?:[.,:/-]\d+)*$/.test(token)
 }
@@ -157,6 +169,7 @@ function isPlainCapitalised(word: string): boolean {
 function fullStopEnds(text: string, from: number, stop: number, next: number, start: Start, bracketed: boolean): boolean {
   const begin = tokenStart(text, stop, from)
   if (begin < 0) return true
+  if (stop - begin > longestSpecial && isWord(text, begin, stop)) return true
   const token = text.slice(begin, stop)
   if (token === '') return true
   if (isMarker(token)) {
@@ -211,7 +224,7 @@ function gluedStart(text: string, from: number, stop: number, end: number): bool
   if (!isUpper(text.charCodeAt(end))) return false
   const begin = tokenStart(text, stop, from)
   if (begin < 0 || stop - begin < 2) return false
-  for (let i = begin; i < stop; i++) if (!isLetter(text.charCodeAt(i))) return false
+  if (!isWord(text, begin, stop)) return false
   if (!isLower(text.charCodeAt(stop - 1)) || isAbbreviation(text.slice(begin, stop).toLowerCase())) return false
   let i = end + 1
   while (i < text.length && i - end < LONGEST_TOKEN && isLower(text.charCodeAt(i))) i++
@@ -234,7 +247,7 @@ function takesGluedMark(text: string, from: number, stop: number): boolean {
 /** The end of the sentence whose stops are `stop` to `runEnd`, or -1 when the sentence goes on. */
 function sentenceEnd(text: string, from: number, stop: number, runEnd: number): number {
   let end = afterClosers(text, runEnd)
-  if (end === runEnd && takesGluedMark(text, from, stop)) end = afterGluedMark(text, runEnd)
+  if (end === runEnd && end < text.length && isDigit(text.charCodeAt(end)) && takesGluedMark(text, from, stop)) end = afterGluedMark(text, runEnd)
   const next = skipBlanks(text, end)
   if (next === text.length) return end
   if (next === end) return gluedStart(text, from, stop, end) ? end : -1

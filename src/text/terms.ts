@@ -1,68 +1,118 @@
 import { emptyWords } from '../lexicon/empty-words.js'
-import { isLetter, isDigit, isUpper } from './characters.js'
+import { isDigit, isLetter, isUpper, wordUnit } from './characters.js'
+import { hashOf, hashWith, noUnits } from './words.js'
 
-/** The content words of a text, counted once each: long words, names, acronyms and numbers, in lower case and cut to a stem. */
-export type Terms = ReadonlySet<string>
+/**
+ * The content words of a text, each once and in the order of the text: long words, names, acronyms and numbers, in
+ * lower case and cut to a stem. Each stands as a number, which one {@link termReader} gives it.
+ */
+export type Terms = readonly number[]
 
 /** Words of this many letters and more carry content; shorter ones only as acronyms or names inside a sentence. */
 const shortest = 5
 /** Inflections differ behind this many letters. */
 const stem = 7
 
-/** Collects the terms of a text in one pass. */
-export function termsOf(text: string): Terms {
-  const terms = new Set<string>()
+const emptyHashes: ReadonlySet<number> = new Set([...emptyWords].map(hashOf))
+
+/** A reader that gives the same term the same number in all texts, counted from 0. Terms are told apart by a hash of 32 bits. */
+export function termReader(): (text: string) => Terms {
+  const numbers = new Map<number, number>()
+  /** By term, the count of the text in which it was last met. */
+  const met: number[] = []
+  let texts = 0
+  return (text) => {
+    texts++
+    const terms: number[] = []
+    eachTerm(text, (hash) => {
+      let term = numbers.get(hash)
+      if (term === undefined) {
+        term = numbers.size
+        numbers.set(hash, term)
+      }
+      if (met[term] === texts) return
+      met[term] = texts
+      terms.push(term)
+    })
+    return terms
+  }
+}
+
+/** Tells the hash of each term of a text, in one pass. */
+function eachTerm(text: string, tell: (hash: number) => void): void {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    if (isLetter(code)) {
-      const end = wordEnd(text, at)
-      addWord(text, at, end, terms)
-      at = end
-    } else if (isDigit(code)) {
-      const end = numberEnd(text, at)
-      if (end - at > 1) terms.add(text.slice(at, end))
-      at = end
-    } else at++
+    if (isLetter(code)) at = readWord(text, at, tell)
+    else if (isDigit(code)) at = readNumber(text, at, tell)
+    else at++
   }
-  return terms
 }
 
-function wordEnd(text: string, at: number): number {
-  let end = at + 1
-  while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++
+/** Reads the word at `at` and returns its end. */
+function readWord(text: string, at: number, tell: (hash: number) => void): number {
+  let end = at
+  let hash = noUnits
+  let stemHash = noUnits
+  do {
+    hash = hashWith(hash, wordUnit(text.charCodeAt(end)))
+    end++
+    if (end - at <= stem) stemHash = hash
+  } while (end < text.length && isWordCode(text.charCodeAt(end)))
+  const acronym = end - at > 1 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))
+  if ((end - at >= shortest || acronym) && !emptyHashes.has(hash)) tell(stemHash)
+  return end
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || isDigit(code)
+}
+
+/** Reads the number at `at` and returns its end; a digit alone is no term. */
+function readNumber(text: string, at: number, tell: (hash: number) => void): number {
+  const end = numberEnd(text, at)
+  if (end - at > 1) tell(hashOf(text.slice(at, end)))
   return end
 }
 
 function numberEnd(text: string, at: number): number {
   let end = at + 1
-  while (end < text.length && (isDigit(text.charCodeAt(end)) || (/[.,]/u.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))))) end++
+  while (end < text.length && (isDigit(text.charCodeAt(end)) || (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))) end++
   return end
 }
 
-function addWord(text: string, at: number, end: number, terms: Set<string>): void {
-  const acronym = end - at > 1 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))
-  if (end - at < shortest && !acronym) return
-  const word = text.slice(at, end).toLowerCase()
-  if (!emptyWords.has(word)) terms.add(word.length > stem ? word.slice(0, stem) : word)
+/** Whether a unit is a full stop or a comma. */
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c
 }
 
-/** How rare each term is among texts: terms of few texts weigh more. */
-export function rarity(texts: readonly Terms[]): (term: string) => number {
-  const counts = new Map<string, number>()
-  for (const terms of texts) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const total = texts.length + 1
-  return (term) => Math.log(total / (counts.get(term) ?? 1))
-}
+/** The share of a text's terms, by weight, that any of the others has; from 0 to 1. */
+export type Coverage = (terms: Terms, others: readonly Terms[]) => number
 
-/** The share of a text's terms, by weight, that any of the others has. */
-export function coverage(terms: Terms, others: readonly Terms[], weight: (term: string) => number): number {
-  let shared = 0
-  let all = 0
-  for (const term of terms) {
-    const value = weight(term)
-    all += value
-    if (others.some((other) => other.has(term))) shared += value
+/** Weighs terms by how rare they are among these texts: those of few texts weigh more. */
+export function coverageAmong(texts: readonly Terms[]): Coverage {
+  const weights = rarity(texts)
+  const unmet = Math.log(texts.length + 1)
+  /** By term, the count of the comparison in which the others were last found to have it. */
+  const marks: number[] = []
+  let comparisons = 0
+  return (terms, others) => {
+    comparisons++
+    for (const other of others) for (const term of other) marks[term] = comparisons
+    let shared = 0
+    let all = 0
+    for (const term of terms) {
+      const weight = weights[term] ?? unmet
+      all += weight
+      if (marks[term] === comparisons) shared += weight
+    }
+    return all === 0 ? 0 : shared / all
   }
-  return all === 0 ? 0 : shared / all
+}
+
+/** The weight of each term: the logarithm of how many texts there are for each that has it. */
+function rarity(texts: readonly Terms[]): number[] {
+  const counts: number[] = []
+  for (const terms of texts) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
+  return counts.map((count) => Math.log((texts.length + 1) / count))
 }
