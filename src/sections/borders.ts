@@ -32,6 +32,8 @@ export interface Surroundings {
 const longestQuestion = 12
 /** Paragraphs of the question before and of the answer behind that are looked at. */
 const neighbours = 4
+/** A lead that no paragraph farther from the next marker makes up for. */
+const outOfReach = 6
 /** What it takes to say that a run holds no question. */
 const noQuestion = -4
 
@@ -45,20 +47,23 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   const certain = run.length === 2 && !around.mayHoldNoQuestion
   if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 0.99 }
   const first = Math.max(1, run.length - longestQuestion)
-  const values = run.map((block, index) => (index < first ? null : withNeighbours(run, index, paragraphCues(block, around.content), around)))
+  const values = new Map<number, CueValues>()
   let sum = 0
   let best = { at: run.length, total: around.mayHoldNoQuestion ? noQuestion : -Infinity }
   let second = -Infinity
   for (let at = run.length - 1; at >= first; at--) {
-    sum += weighed(values[at] ?? new Map())
-    const total = sum + opening(run, at, values[at] ?? new Map()) + (run.length - at - 1) * (borderWeights['more-than-one'] ?? 0)
+    const cues = withNeighbours(run, at, paragraphCues(run[at] as Block, around.content), around)
+    values.set(at, cues)
+    sum += weighed(cues)
+    const total = sum + opening(run, at, cues) + (run.length - at - 1) * (borderWeights['more-than-one'] ?? 0)
     if (total > best.total) {
       second = best.total
       best = { at, total }
     } else second = Math.max(second, total)
+    if (sum < best.total - outOfReach) break
   }
   const score = second === -Infinity ? 8 : best.total - second
-  return { at: best.at, score, cues: reasons(values[best.at] ?? new Map()), confidence: confidenceOf(score) }
+  return { at: best.at, score, cues: reasons(values.get(best.at) ?? new Map()), confidence: confidenceOf(score) }
 }
 
 /**

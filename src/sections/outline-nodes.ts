@@ -25,13 +25,30 @@ export function sectionOf(raw: RawSection, identifier: string, children: Section
   return { type: 'section', identifier, heading: raw.heading, label: raw.label, fracties: raw.fracties, joins: [...joins], evidence: raw.evidence, known: raw.known, children }
 }
 
-/** Fracties whose questions a contribution joins. */
-export function joinedFracties(raw: RawSection): string[] {
-  return raw.blocks.flatMap((block) => (joining.test(block.text) && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+/**
+ * Gives every section an identifier of its own, in reading order: `s1`, `s2`, …,
+ * and in a part that answers `a1`, `a2`, …; sections without questions count too.
+ */
+export function identified(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const counts = { s: 0, a: 0 }
+  const named = (section: SectionOutline, letter: 's' | 'a'): SectionOutline => ({ ...section, identifier: `${letter}${++counts[letter]}` })
+  return nodes.map((node) => {
+    if (node.type === 'section') return named(node, 's')
+    return node.type === 'part' ? { ...node, children: node.children.map((child) => (child.type === 'section' ? named(child, node.role === 'answers' ? 'a' : 's') : child)) } : node
+  })
 }
 
-const joining = /\b(?:sluit|sloot|sloten)/iu
+/** Fracties whose questions a contribution joins. */
+export function joinedFracties(raw: RawSection): string[] {
+  return raw.blocks.flatMap((block) => (mayJoin(block.text) && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+}
+
+/** The verb of joining, `zich aansluiten`, in its forms. */
+const joining = ['sluit', 'sloot', 'sloten'] as const
+
+const mayJoin = (text: string): boolean => joining.some((verb) => text.includes(verb))
 
 function joinTargets(block: Block): string[] {
-  return findFracties(block.text.slice(block.text.search(joining))).map((mention) => mention.name)
+  const verb = Math.max(...joining.map((form) => block.text.indexOf(form)))
+  return findFracties(block.text.slice(verb)).map((mention) => mention.name)
 }
