@@ -9,7 +9,15 @@ import { readHeader, type HeaderReading } from './header/read-header.js'
 import type { HeaderLine, Outline, OutlineNode, PartOutline, PreambleOutline, SectionOutline } from './outline.js'
 
 /** No header seen has more blocks. */
-const headerReach = 200
+const longestHeader = 200
+/** Blocks behind the first landmark of the body that may tell of the header: a postponement. */
+const bodyReach = 45
+
+/** The index of the first heading, marker or contents: the header does not reach far beyond it. */
+function headEnd(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.landmark !== null && block.landmark.type !== 'questionLabel')
+  return first < 0 ? longestHeader : Math.min(first, longestHeader)
+}
 
 /** Blocks in which header lines may have run together. */
 const cutReach = 40
@@ -22,7 +30,8 @@ const cutReach = 40
 export function prepareBlocks(blocks: readonly Block[]): Block[] {
   const worded = blocks.some((block) => block.landmark?.type === 'questionLabel' && block.landmark.worded && block.landmark.numbers.length > 0)
   const settled = worded ? blocks.map((block) => (block.landmark?.type === 'questionLabel' && !block.landmark.worded ? { ...block, landmark: null } : block)) : blocks
-  return [...settled.slice(0, cutReach).flatMap(parted), ...settled.slice(cutReach)]
+  const reach = Math.min(cutReach, headEnd(settled) + 1)
+  return [...settled.slice(0, reach).flatMap(parted), ...settled.slice(reach)]
 }
 
 function parted(block: Block): Block[] {
@@ -40,7 +49,7 @@ function parted(block: Block): Block[] {
 
 /** Finds the structure of a paper in its blocks. `furniture` holds the running headers and footers. */
 export function detectSections(blocks: readonly Block[], furniture: readonly string[]): { outline: Outline; content: Content } {
-  const header = readHeader(blocks.slice(0, headerReach), { furniture: furniture.slice(0, headerReach) })
+  const header = readHeader(blocks.slice(0, headEnd(blocks) + bodyReach), { furniture: furniture.slice(0, longestHeader) })
   const rest = blocks.slice(header.end)
   const contents = findContents(rest)
   const body = contents ? [...rest.slice(0, contents.heading), ...rest.slice(contents.end)] : rest
