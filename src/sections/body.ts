@@ -2,7 +2,7 @@ import type { DocumentKind } from '../kast.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
 import { openingFracties } from './contributions.js'
-import { loose, loosePart, wrapped } from './outline-nodes.js'
+import { identified, loose, loosePart, wrapped } from './outline-nodes.js'
 import type { OutlineNode, SectionOutline } from './outline.js'
 import { splitParts } from './parts.js'
 import { counter } from './runs.js'
@@ -19,7 +19,8 @@ export interface Paper {
 /** Reads the body of a paper: parts, sections, exchanges. */
 export function readBody(blocks: readonly Block[], content: Content, paper: Paper): OutlineNode[] {
   if (paper.kind === 'onbekend' && !holdsQuestions(blocks)) return loose(blocks)
-  return paper.fracties.length > 0 ? attributed(readParts(blocks, content, paper), paper.fracties) : readParts(blocks, content, paper)
+  const nodes = identified(readParts(blocks, content, paper))
+  return paper.fracties.length > 0 ? attributed(nodes, paper.fracties) : nodes
 }
 
 /**

@@ -44,6 +44,12 @@ describe('parts', () => {
     expect(outline(tree)).toEqual(['fractieSection', 'part answers'])
     expect(exchanges(record)).toEqual([{ question: ['De leden van de VVD-fractie vragen hoeveel ligplaatsen jachthavens tellen.'], answer: ['Jachthavens tellen 4.000 ligplaatsen.'] }])
   })
+
+  it('every section has an identifier of its own, those without questions too', () => {
+    const { record } = read(verslag(heading('VVD'), 'Hoe diep?', 'Antwoord', 'Ja.', 'Wie?', 'Antwoord', 'Nee.', heading('SGP'), 'De leden van de SGP-fractie hebben geen vragen.', heading('Volt'), 'Wat?', 'Antwoord', 'Niets.'))
+    expect(record.sections.map((section) => section.id)).toEqual(['s1', 's2', 's3'])
+    expect(record.exchanges.map((exchange) => exchange.section)).toEqual(['s1', 's1', 's3'])
+  })
 })
 
 describe('all questions first, all answers later', () => {
