@@ -54,7 +54,10 @@ function compare(source: string, start: number, end: number, value: string, mark
       const here = backslashes(value, j, value.length)
       // A soft hyphen between two runs is not in the value.
       const breaks = markdown && i + run < end && isLineEnd(source.charCodeAt(i + run))
-      const least = run % 2 === 1 && (breaks || isPunctuation(source.charCodeAt(i + run))) ? (run - 1) / 2 : Math.ceil(run / 2)
+      // The first one may be what a backslash before the slice escapes.
+      const escaped = i === start && isEscaped(source, start) ? 1 : 0
+      const pairs = run - escaped
+      const least = escaped + (pairs % 2 === 1 && (breaks || isPunctuation(source.charCodeAt(i + run))) ? (pairs - 1) / 2 : Math.ceil(pairs / 2))
       const kept = breaks && decode !== null ? Math.min(least, here) : next > 0 ? Math.min(run, here) : here
       if (kept !== run && kept !== least) return i
       i += run
@@ -103,6 +106,13 @@ export function isSilent(source: string, at: number): boolean {
   const unit = source.charCodeAt(at)
   if (unit === BACKSLASH) return isPunctuation(source.charCodeAt(at + 1)) || isLineEnd(source.charCodeAt(at + 1))
   return unit === SOFT_HYPHEN || isCutHyphen(source, at)
+}
+
+/** Whether an odd number of backslashes stands before an offset. */
+function isEscaped(source: string, at: number): boolean {
+  let from = at
+  while (from > 0 && source.charCodeAt(from - 1) === BACKSLASH) from--
+  return (at - from) % 2 === 1
 }
 
 function backslashes(text: string, from: number, to: number): number {

@@ -51,12 +51,23 @@ const header = fc.oneof(
   pick('Inhoudsopgave', 'Inhoudsopgave blz.', 'Inhoud\tblz.'),
   joined(' ', roman, pick('Vragen en opmerkingen vanuit de fracties', 'Reactie van de minister'), pick('', '2', '........ 14'))
 )
+const fractieHeading = fractie.chain((name) =>
+  pick(
+    `Vragen en opmerkingen van de leden van de ${name}-fractie`,
+    `Inbreng van de leden van de ${name}-fractie`,
+    `${name}-fractie`,
+    `Vragen van het lid ${name}`,
+    `Vragen en opmerkingen van de leden van de ${name}-fractie en reactie van de bewindspersoon`
+  )
+)
+const marker = pick('Antwoord', 'Antwoord:', 'Antwoord van het kabinet', 'Reactie', 'Antwoord op vraag 1:', 'Antwoord op de vragen 5, 6 en 7', 'Antwoord 1', 'Antwoord **a** b')
+const label = joined('', pick('Vraag ', 'Vraag', 'Vragen ', '', 'Antwoord op vraag '), number, pick('', '.', ':', ')', ', 9, 16 en 17'))
 const heading = fc.oneof(
   joined('', roman, pick('Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon', 'Vragen en opmerkingen vanuit de fracties', 'Antwoord / Reactie van de Minister', 'Reactie van de staatssecretaris', 'Volledige agenda', 'BRIEF VAN DE MINISTER', 'Bijlage 1')),
-  fractie.chain((name) => pick(`Vragen en opmerkingen van de leden van de ${name}-fractie`, `Inbreng van de leden van de ${name}-fractie`, `${name}-fractie`, `Vragen van het lid ${name}`, `Vragen en opmerkingen van de leden van de ${name}-fractie en reactie van de bewindspersoon`)),
+  fractieHeading,
   pick('Algemeen', 'Artikel 3', 'Toezicht en handhaving', 'Financiële gevolgen'),
-  joined('', pick('Antwoord', 'Antwoord:', 'Antwoord van het kabinet', 'Reactie', 'Antwoord op vraag 1:', 'Antwoord op de vragen 5, 6 en 7', 'Antwoord 1', 'Antwoord **a** b')),
-  joined('', pick('Vraag ', 'Vraag', 'Vragen ', '', 'Antwoord op vraag '), number, pick('', '.', ':', ')', ', 9, 16 en 17'))
+  marker,
+  label
 )
 const item = joined(' ', pick('–', '-', '•', '*', '+', '1.', '2)', 'a.', '(b)', 'o', '➢', '- -', '- 1.', '12'), fc.oneof({ weight: 6, arbitrary: paragraph }, pick('', '# Kop', '> citaat', '```\ncode\n```', '---')))
 const note = joined('', fc.oneof(superscript.map((mark) => `${mark} `), small.map((label) => `[^${label}]: `), small.map((label) => `${label} `), small.map((label) => `XNoot ${label} `)), fc.oneof(paragraph, pick('', 'Kamerstuk 22 112, nr. 4102', '> citaat', '- punt')))
@@ -66,10 +77,14 @@ const furniture = pick(
 )
 const markup = pick('| a | b |\n|---|---|\n| **c** | d¹ |', '| een |', '\n---|---\n', '# ', '## Kop', 'Kop\n===', 'Kop\n---', '---', '***', '> > > ', '> ', '```\nx &amp; y\n', '~~~', '    code', '<div>\nx\n</div>', '[b]: http://a.nl "t"', '[^1]:', '- [ ] x', '<http://a.nl>')
 
+/** Questions and answers as they follow each other in a paper. */
+const contribution = fc.tuple(fractieHeading, fc.array(joined('\n\n', fc.oneof(pick(''), label), paragraph, marker, paragraph), { minLength: 1, maxLength: 3 })).map(([over, exchanges]) => [over, ...exchanges].join('\n\n'))
+
 /** A stretch of a paper. */
 const stretch = fc.oneof(
   { weight: 5, arbitrary: paragraph },
   { weight: 3, arbitrary: heading },
+  { weight: 2, arbitrary: contribution },
   { weight: 2, arbitrary: header },
   { weight: 2, arbitrary: note },
   { weight: 2, arbitrary: item },
