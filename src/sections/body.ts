@@ -45,7 +45,7 @@ function attributed(nodes: readonly OutlineNode[], fracties: readonly string[]):
 }
 
 function readParts(blocks: readonly Block[], content: Content, paper: Paper): OutlineNode[] {
-  const parts = splitParts(blocks)
+  const parts = splitParts(blocks, content)
   const count = counter()
   const questions = parts.filter((part) => part.role === 'questions')
   const answers = parts.filter((part) => part.role === 'answers')

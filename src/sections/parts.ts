@@ -1,4 +1,5 @@
 import type { Block } from '../tokenize/block.js'
+import type { Content } from './content.js'
 import { openingFracties } from './contributions.js'
 import type { PartOutline } from './outline.js'
 
@@ -12,8 +13,8 @@ export interface RawPart {
 }
 
 /** Splits at part headings, and tells which parts ask and which answer. */
-export function splitParts(blocks: readonly Block[]): RawPart[] {
-  const answerHead = separatingMarker(blocks)
+export function splitParts(blocks: readonly Block[], content: Content): RawPart[] {
+  const answerHead = separatingMarker(blocks, content)
   const parts: RawPart[] = [{ heading: null, role: 'none', number: null, respondent: null, blocks: [] }]
   blocks.forEach((block, index) => {
     const found = block.landmark
@@ -40,19 +41,27 @@ const partLength = 2
 
 /**
  * `Reactie van de minister` over all answers at once looks like the marker of a
- * single answer: it stands alone, behind several questions and before as many
- * answers.
+ * single answer: it stands alone, behind the questions of several fracties or
+ * before headings that come again. A marker that names no respondent has as
+ * many paragraphs behind it as were asked before it besides.
  */
-function separatingMarker(blocks: readonly Block[]): number {
-  const markers = blocks.flatMap((block, index) => (block.landmark?.type === 'marker' && block.landmark.numbers.length === 0 ? [index] : []))
-  const all = blocks.filter((block) => block.landmark?.type === 'marker').length
+function separatingMarker(blocks: readonly Block[], content: Content): number {
+  const markers = blocks.flatMap((block, index) => (block.landmark?.type === 'marker' ? [index] : []))
   const at = markers[0]
-  if (at === undefined || all !== 1) return -1
-  const answeringPart = blocks.some((block) => block.landmark?.type === 'part' && block.landmark.role === 'answers')
-  const asking = blocks.slice(0, at)
-  const sections = asking.filter((block) => block.landmark?.type === 'fractie').length
-  const contributions = sections >= 2 || new Set(asking.flatMap((block) => openingFracties(block.text)?.fracties.join() ?? [])).size >= 2
-  const before = blocks.slice(0, at).filter((block) => block.landmark === null).length
-  const after = blocks.length - at - 1
-  return !answeringPart && before >= partLength && after >= partLength && (contributions || blocks.slice(at).some((block) => block.landmark?.type === 'fractie')) ? at : -1
+  const marker = at === undefined ? undefined : blocks[at]?.landmark
+  if (at === undefined || markers.length !== 1 || marker?.type !== 'marker' || marker.numbers.length > 0) return -1
+  if (blocks.some((block) => block.landmark?.type === 'part' && block.landmark.role === 'answers')) return -1
+  const before = blocks.slice(0, at)
+  const after = blocks.slice(at + 1)
+  if (paragraphs(before).length < partLength || after.length < partLength) return -1
+  const contributions = headed(before).length >= 2 || new Set(before.flatMap((block) => openingFracties(block.text)?.fracties.join() ?? [])).size >= 2
+  const repeated = headed(after).some((fracties) => headed(before).includes(fracties))
+  if (marker.respondent !== null) return contributions || repeated ? at : -1
+  const asked = before.filter((block) => content.asks(block).length > 0).length
+  return (contributions || repeated) && paragraphs(after).length >= asked ? at : -1
 }
+
+const paragraphs = (blocks: readonly Block[]): Block[] => blocks.filter((block) => block.landmark === null)
+
+/** The fracties of each heading. */
+const headed = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.landmark?.type === 'fractie' ? [[...block.landmark.fracties].sort().join()] : []))

@@ -131,6 +131,19 @@ describe('all questions first, all answers later', () => {
     const { tree } = read(verslag(heading('VVD'), asked[0] ?? '', 'Reactie van de minister', 'Jachthavens tellen 4.000 ligplaatsen.', heading('SP'), 'De leden van de SP-fractie vragen wat walstroom kost.', 'Reactie van de minister', 'Walstroom kost 200 euro.'))
     expect(outline(tree)).toEqual(['fractieSection', 'fractieSection'])
   })
+
+  it('one bare marker between two fracties is one answer\'s', () => {
+    const joining = 'De leden van de SP-fractie sluiten zich aan bij de vragen van de VVD-fractie.'
+    const one = [{ question: ['Hoe diep is de haven?'], answer: ['Drie meter.'] }]
+    const opened = 'De leden van de VVD-fractie hebben kennisgenomen van de brief.'
+    expect(exchanges(read(verslag(heading('VVD'), opened, 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('SP'), joining)).record)).toEqual(one)
+    expect(exchanges(read(verslag(heading('VVD'), opened, 'Hoe diep is de haven?', 'Reactie van de minister', 'Drie meter.', heading('SP'), joining)).record)).toEqual(one)
+  })
+
+  it('a bare marker heads all answers where as many follow as were asked', () => {
+    const { tree } = read(verslag(heading('VVD'), asked[0] ?? '', heading('SP'), 'De leden van de SP-fractie vragen wat walstroom kost.', 'Antwoord', 'Jachthavens tellen 4.000 ligplaatsen.', 'Walstroom kost 200 euro.'))
+    expect(outline(tree)).toEqual(['fractieSection', 'fractieSection', 'part answers'])
+  })
 })
 
 describe('two letters', () => {
