@@ -48,6 +48,7 @@ interface Projection {
 const registryNumber = /^\d{4}[A-Z]\d+$/u
 
 const THEME_DEPTH = 4
+const MARKER_DEPTH = 5
 
 /**
  * Projects a tree onto a record. Nothing is read again: what the tree does not say, the record does not have.
@@ -226,7 +227,7 @@ function projectAnswer(projection: Projection, answer: Answer): void {
   } else projection.answers.set(ordinal, { marker, respondent: answer.respondent, paragraphs, shared: [...answer.shared] })
 }
 
-/** Reads the headings before the text: a label, or an answer's marker, which is no heading of a theme. */
+/** Reads the headings before the text: a label, or an answer's marker, which is no heading of a theme; and leaves out the markers further on, where a second minister goes on. */
 function leadingHeadings(projection: Projection, children: readonly (Heading | Flow)[], place: Place): { marker: string | null; flow: readonly Flow[] } {
   let marker: string | null = null
   let at = 0
@@ -236,7 +237,13 @@ function leadingHeadings(projection: Projection, children: readonly (Heading | F
     const { text } = readLine(projection, child.children, place)
     if (child.depth !== THEME_DEPTH) marker ??= text
   }
-  return { marker, flow: children.slice(at) }
+  const rest = children.slice(at)
+  for (const child of rest) if (isMarker(child)) readLine(projection, child.children, place)
+  return { marker, flow: rest.filter((child) => !isMarker(child)) }
+}
+
+function isMarker(child: Heading | Flow): child is Heading {
+  return child.type === 'heading' && child.depth === MARKER_DEPTH
 }
 
 function projectDefinition(projection: Projection, definition: FootnoteDefinition): void {

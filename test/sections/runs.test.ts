@@ -51,7 +51,7 @@ describe('questions and answers in turn', () => {
 
   it('an answer before which nothing was asked goes on with the one before', () => {
     expect(exchangesIn(vvd, 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'Antwoord', 'Soms vier.', 'Wie betaalt het?', 'Antwoord', 'De gemeente.')).toEqual([
-      { question: ['Hoe diep is de haven?'], answer: ['Drie meter.', 'Antwoord', 'Soms vier.'] },
+      { question: ['Hoe diep is de haven?'], answer: ['Drie meter.', 'Soms vier.'] },
       { question: ['Wie betaalt het?'], answer: ['De gemeente.'] }
     ])
   })
