@@ -1,6 +1,6 @@
 import { closingAbbreviations, numberAbbreviations, openAbbreviations } from '../lexicon/abbreviations.js'
 
-const lastToken = /(?:^|[\s("«„“])(\S{1,20})\.$/u
+const lastToken = /(?:^|[\s("«„“])([^\s("«„“]\S{0,19})\.$/u
 
 /** Whether the full stop that a text ends in belongs to an abbreviation or an initial: `nr.`, `c.s.`, `jl.`, `J.`. */
 export function endsInAbbreviation(text: string): boolean {

@@ -13,6 +13,11 @@ describe('a full stop of an abbreviation', () => {
   it.each(['de haven.', 'nr', '', '.', 'in 2025.', 'Ja.', 'zie nr. 3', 'aan de wal?'])('not in %s', (text) => {
     expect(endsInAbbreviation(text)).toBe(false)
   })
+
+  it('behind an opening bracket', () => {
+    expect(endsInAbbreviation('de sluizen (o.a.')).toBe(true)
+    expect(endsInAbbreviation('de sluizen (van hout.')).toBe(false)
+  })
 })
 
 describe('blanks', () => {
