@@ -20,7 +20,7 @@ export interface Contribution {
 export function readContribution(blocks: readonly Block[], fracties: readonly string[], content: Content): Contribution {
   const firstLabel = blocks.findIndex((block) => block.landmark?.type === 'questionLabel')
   const free = firstLabel < 0 ? blocks : blocks.slice(0, firstLabel)
-  const introduced = introductionLength(free.filter((block) => !isTheme(block)), 0, content)
+  const introduced = introducedWithThemes(free, content)
   const atoms: Atom[] = []
   const labels = new Map<number, Block[]>()
   const labelled = firstLabel >= 0
@@ -37,6 +37,13 @@ export function readContribution(blocks: readonly Block[], fracties: readonly st
     }
   }
   return { introduction: blocks.slice(0, introduced), atoms, labels }
+}
+
+/** How many blocks the introduction has, the subheadings in it included; one behind it stands over a question. */
+function introducedWithThemes(blocks: readonly Block[], content: Content): number {
+  const plain = blocks.flatMap((block, index) => (isTheme(block) ? [] : [index]))
+  const length = introductionLength(plain.map((index) => blocks[index] as Block), 0, content)
+  return length === 0 ? 0 : (plain[length - 1] as number) + 1
 }
 
 /**
@@ -129,8 +136,9 @@ export function openingFracties(text: string): NamedFracties | null {
   const head = text.slice(0, 260)
   const lead = /^(?:Met \p{L}+ hebben |De |Het |Ook )?(?:de )?(?:(?:gezamenlijke )?leden|lid|fractieleden|fracties?) /iu.exec(head)
   if (!lead) return null
-  const verb = /\s(?:hebben|heeft|danken|dankt|zijn|is|vragen|vraagt|lezen|leest|constateren|wijzen|willen|hadden|namen|sluiten|sluit|vinden|merken|spreken|maken|kunnen|menen|stellen|onderschrijven|steunen|vroegen|wezen|stelden|hechten|zien|blijven|ontvangen|vernemen|wensen|verzoeken|achten|delen|betreuren)\s/u.exec(head)
-  const mentions = findFracties(head).filter((mention) => mention.start < (verb?.index ?? 160))
+  const from = lead[0].length - 1
+  const verb = /\s(?:hebben|heeft|danken|dankt|zijn|is|vragen|vraagt|lezen|leest|constateren|wijzen|willen|hadden|namen|sluiten|sluit|vinden|merken|spreken|maken|kunnen|menen|stellen|onderschrijven|steunen|vroegen|wezen|stelden|hechten|zien|blijven|ontvangen|vernemen|wensen|verzoeken|achten|delen|betreuren|kennisgenomen|gelezen)\s/u.exec(head.slice(from))
+  const mentions = findFracties(head).filter((mention) => mention.start < (verb ? from + verb.index : 160))
   if (mentions.length === 0) return null
   return named(mentions)
 }

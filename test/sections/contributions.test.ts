@@ -39,6 +39,11 @@ describe('on whose behalf a paragraph opens', () => {
   ])('nobody\'s: %s', (text) => {
     expect(openingFracties(text)).toBeNull()
   })
+
+  it('behind what they did it with', () => {
+    expect(openingFracties('Met belangstelling hebben de leden van de SP-fractie kennisgenomen van de brief.')?.fracties).toEqual(['SP'])
+    expect(openingFracties('Met belangstelling hebben de leden kennisgenomen van de brief van de SP-fractie.')).toBeNull()
+  })
 })
 
 describe('a contribution without answers', () => {
@@ -68,6 +73,17 @@ describe('a contribution without answers', () => {
     expect(introduction).toHaveLength(1)
     expect(atoms.map((atom) => [atom.blocks.length, atom.asks])).toEqual([[2, true], [1, true]])
     expect([...labels.keys()]).toEqual([0, 1])
+  })
+
+  it('subheadings in the introduction belong to it; one behind it stands over a question', () => {
+    const { introduction, atoms, labels } = read('Havens', 'De leden van de VVD-fractie hebben kennisgenomen van de brief.', 'De haven is mooi.', 'Sluizen', 'Hoe diep is de sluis?')
+    expect(introduction.map(({ text }) => text)).toEqual(['Havens', 'De leden van de VVD-fractie hebben kennisgenomen van de brief.', 'De haven is mooi.'])
+    expect(atoms.map((atom) => atom.blocks.map(({ text }) => text))).toEqual([['Hoe diep is de sluis?']])
+    expect(labels.get(0)?.map(({ text }) => text)).toEqual(['Sluizen'])
+  })
+
+  it('remarks under a subheading ask nothing', () => {
+    expect(read('Havens', 'De haven is mooi.').atoms).toEqual([])
   })
 })
 
