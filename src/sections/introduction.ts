@@ -47,10 +47,12 @@ export function introductionLength(blocks: readonly Block[], least: number, cont
   return Math.max(0, Math.min(first < 0 ? blocks.length : first, blocks.length - least))
 }
 
+const joinsIn = (sentence: string): boolean => matcher.find(sentence).some((hit) => hit.id === 'joins')
+
 function introduces(block: Block, content: Content): boolean {
   const asks = content.asks(block)
   if (asks.length === 0) return true
   const manner = mannerOf(block)
-  if (manner.joins) return true
+  if (manner.joins && asks.every((ask) => joinsIn(block.text.slice(ask.start, ask.end)))) return true
   return manner.opens && (manner.announces || manner.procedure) && !block.text.includes('?') && asks.length === 1
 }

@@ -55,4 +55,14 @@ describe('the introduction of a contribution', () => {
     expect(lengthOf(0)).toBe(0)
     expect(lengthOf(1)).toBe(0)
   })
+
+  it('who joins and asks besides does not introduce', () => {
+    const lengthOf = (paragraph: string): number => {
+      const found = blocks(paragraph)
+      return introductionLength(found, 0, contentOf(found))
+    }
+    const joins = 'De leden van de SGP-fractie sluiten zich aan bij de vragen van de VVD-fractie.'
+    expect(lengthOf(`${joins} Zij vragen voorts wie het baggeren betaalt.`)).toBe(0)
+    expect(lengthOf(`${joins} Zij vinden de haven mooi.`)).toBe(1)
+  })
 })
