@@ -2,7 +2,7 @@ import type { Annotations } from './annotate/annotation.js'
 import type { Footnotes, Locate } from './footnotes/resolve.js'
 import type { Message } from './kast.js'
 import { message } from './rules.js'
-import { exchangesOf, sectionsOf, type HeaderFacts, type Outline } from './sections/index.js'
+import { answersOf, exchangesOf, sectionsOf, type HeaderFacts, type Outline } from './sections/index.js'
 import { satOn } from './text/fracties.js'
 import type { Block } from './tokenize/block.js'
 import { doubtfulSeam } from './tokenize/seams.js'
@@ -24,6 +24,9 @@ const doubtful = 0.75
 /** Words of a paragraph that a message quotes, in characters. */
 const quoted = 60
 
+/** Papers that are printed in no dossier: Kamervragen are numbered in the Aanhangsel, an inbreng in the registry of the house. */
+const outsideDossiers: ReadonlySet<Outline['kind']> = new Set<Outline['kind']>(['kamervragen', 'inbreng-schriftelijk-overleg'])
+
 /** All that is doubtful or wrong in a paper, in the order of the source. */
 export function collectMessages(findings: Findings): Message[] {
   const messages = [
@@ -43,7 +46,7 @@ function documentMessages({ value, outline, facts, locate }: Findings): Message[
   const out: Message[] = []
   const start = locate(0, 0)
   if (outline.kind === 'onbekend') out.push(message('unknown-document', value.trim() === '' ? 'The text is empty' : 'The paper is of no kind that is known', start))
-  else if (facts.number === null || facts.dossiers.length === 0) out.push(message('missing-document-number', 'The paper does not tell its dossier and number', start))
+  else if (facts.number === null || (facts.dossiers.length === 0 && !outsideDossiers.has(outline.kind))) out.push(message('missing-document-number', 'The paper does not tell its dossier and number', start))
   const damage = /\ufffd|\0|Ã[\u0080-\u00bf]|â€/u.exec(value)
   if (damage) {
     out.push(message('damaged-text', 'The text holds characters that show it was decoded wrongly or is no text', locate(damage.index, damage.index + damage[0].length), {
@@ -91,14 +94,15 @@ function fractieMessages({ outline, facts, locate }: Findings): Message[] {
 }
 
 function exchangeMessages({ outline, locate }: Findings): Message[] {
-  const asking = !sectionsOf(outline.children).some((section) => section.children.some((child) => child.type === 'answer' || (child.type === 'exchange' && child.answer !== null)))
+  const asking = answersOf(outline.children).length === 0
+  const served = new Set(answersOf(outline.children).flatMap((answer) => answer.shared))
   return exchangesOf(outline.children).flatMap(({ outline: exchange, question, answer }) => {
     const block = question[0] ?? answer[0]
     if (!block) return []
     const place = locate(block.start, block.end)
     const out: Message[] = []
     if (question.length === 0) out.push(message('missing-question', 'An answer stands here without a question', place, { actual: head(block) }))
-    else if (answer.length === 0 && !asking) out.push(message('missing-answer', `Question ${exchange.ordinal} has no answer`, place, { actual: head(block) }))
+    else if (answer.length === 0 && !asking && !served.has(exchange.ordinal)) out.push(message('missing-answer', `Question ${exchange.ordinal} has no answer`, place, { actual: head(block) }))
     if (exchange.confidence < doubtful && exchange.border) {
       out.push(message('doubtful-border', `Question ${exchange.ordinal} may begin elsewhere (${exchange.confidence})`, place, { actual: head(block) }))
     } else if (exchange.confidence < doubtful && exchange.pairing && answer.length > 0) {

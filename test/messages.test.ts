@@ -135,6 +135,15 @@ describe('what a message tells', () => {
   it('what damaged text holds, so that one can read it', () => {
     expect(only(exchange('Drie\0meter.'), 'damaged-text')).toMatchObject({ actual: '"\\u0000"', expected: ['text decoded as UTF-8'] })
   })
+
+  it('Kamervragen and an inbreng are printed in no dossier, and an answer may be shared', () => {
+    const asking = ['Tweede Kamer der Staten-Generaal', 'Vergaderjaar 2025–2026', 'Aanhangsel van de Handelingen', '1234', 'Vragen van het lid Bakker (D66) aan de minister van Infrastructuur en Waterstaat over kleine havens (ingezonden 3 december 2025).', 'Antwoord van minister Jansen (Infrastructuur en Waterstaat) (ontvangen 9 januari 2026).']
+    const shared = ['Vraag 1', 'Wie baggert?', 'Vraag 2', 'Wat kost dat?', 'Antwoord 1 en 2', 'De gemeente.', 'Vraag 3', 'Waarom?']
+    expect(rulesIn(text(...asking, ...shared, 'Antwoord 3', 'Daarom.'))).toEqual([])
+    expect(rulesIn(text(...asking, ...shared))).toEqual(['missing-answer'])
+    expect(rulesIn(text(...asking.filter((line) => line !== '1234'), ...shared, 'Antwoord 3', 'Daarom.'))).toEqual(['missing-document-number'])
+    expect(rulesIn(text('2026D04321 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG', heading('VVD'), 'Hoe diep?'))).toEqual([])
+  })
 })
 
 describe('a fractie that did not sit', () => {

@@ -1,5 +1,5 @@
 import type { Block } from '../tokenize/block.js'
-import type { ExchangeOutline, Outline, OutlineNode, SectionOutline } from './outline.js'
+import type { AnswerOutline, ExchangeOutline, Outline, OutlineNode, SectionOutline } from './outline.js'
 
 /** What the header tells that other stages need. */
 export interface HeaderFacts {
@@ -37,6 +37,11 @@ export interface ExchangeFacts {
 /** All sections of an outline. */
 export function sectionsOf(nodes: readonly OutlineNode[]): SectionOutline[] {
   return nodes.flatMap((node) => (node.type === 'part' ? node.children.filter((child) => child.type === 'section') : node.type === 'section' ? [node] : []))
+}
+
+/** All answers in order, those that stand apart from their questions included. */
+export function answersOf(nodes: readonly OutlineNode[]): AnswerOutline[] {
+  return sectionsOf(nodes).flatMap((section) => section.children.flatMap((child) => (child.type === 'answer' ? [child] : child.type === 'exchange' ? (child.answer ?? []) : [])))
 }
 
 /** All exchanges in order, those whose answers stand in a part of their own included. */
