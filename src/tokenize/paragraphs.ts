@@ -15,6 +15,8 @@ interface Layout {
   unwrapped: boolean
   /** How wide a full line is, as `textWidth` measures. */
   width: number
+  /** First lines of chunks that hold nothing but the number of the question under it. */
+  numbers: ReadonlySet<Line>
 }
 
 /** More lines in a row than a paragraph between blank lines has. */
@@ -30,9 +32,14 @@ export function groupBlocks(value: string, lines: readonly Line[], furniture: Re
   const leading: Turn[] = []
   for (const chunk of chunks) {
     if (chunk.turn) (blocks.at(-1)?.turns ?? leading).push(turnOf(value, chunk.lines, chunk.turn))
-    else for (const group of paragraphLines(value, chunk.lines, layout)) blocks.push(blockOf(value, group))
+    else for (const group of paragraphLines(value, chunk.lines, layout)) blocks.push(unlessName(blockOf(value, group), blocks.at(-1)))
   }
   return { blocks, leading }
+}
+
+/** An initial behind an office is no marker. */
+function unlessName(block: Block, before: Block | undefined): Block {
+  return block.marker !== null && before && signs(before.text, block.text) ? { ...block, marker: null } : block
 }
 
 interface Chunk {
@@ -82,7 +89,33 @@ function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
   const dense = inLongRuns > lines / 2
-  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, width: dense ? fullWidth(value, full) : 0 }
+  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, width: dense ? fullWidth(value, full) : 0, numbers: numberLines(value, chunks) }
+}
+
+/**
+ * The lines that number the questions under them: alone over a text that ends in
+ * a question mark, each one more than the last, and two at the least. A footnote
+ * or a page may have its number on a line of its own too, but asks nothing.
+ */
+function numberLines(value: string, chunks: readonly Chunk[]): ReadonlySet<Line> {
+  const found = new Set<Line>()
+  let last: number | null = null
+  for (const chunk of chunks) {
+    const [first, second] = chunk.lines
+    const end = chunk.lines.at(-1)
+    if (chunk.turn || !first || !second || !end) continue
+    const number = bareNumber(value.slice(first.from, first.to))
+    if (number === null || startsLower.test(value.slice(second.from, second.to)) || value.charAt(end.to - 1) !== '?') continue
+    if (last !== null && number !== last + 1) continue
+    found.add(first)
+    last = number
+  }
+  return found.size > 1 ? found : new Set()
+}
+
+function bareNumber(text: string): number | null {
+  const digits = /^(\d{1,3})[.:)]?$/u.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits)
 }
 
 /** The width that the widest lines come to, those left out that are longer by a word that was mended. */
@@ -106,6 +139,11 @@ const endsSentence = /[.?!:;…»”"')\]]\s*[⁰¹²³⁴-⁹]*\d{0,3}$/u
 const endsColon = /[:;,]$/u
 const startsLower = /^\p{Ll}/u
 
+/** Whether a line that begins as an item does is the name of who holds the office before it: `De Minister van Financiën,` / `K. Jansen`. */
+function signs(before: string, text: string): boolean {
+  return before.endsWith(',') && markerOf(before) === null && /^\p{Lu}\.\s?[\p{L}.'’ -]{2,50}$/u.test(text) && !text.endsWith('.')
+}
+
 /** The paragraphs of a chunk, each as its lines. */
 function paragraphLines(value: string, lines: readonly Line[], layout: Layout): Line[][] {
   if (lines.length === 1) return [[...lines]]
@@ -117,7 +155,7 @@ function paragraphLines(value: string, lines: readonly Line[], layout: Layout): 
   lines.forEach((line, index) => {
     const number = noteNumber(texts[index] ?? '')
     const nextNote = note !== null && number === note + 1
-    if (index > 0 && (nextNote || startsParagraph(texts, index, group.length, layout))) {
+    if (index > 0 && (nextNote || (index === 1 && layout.numbers.has(lines[0] as Line)) || startsParagraph(texts, index, group.length, layout))) {
       groups.push(group)
       group = []
       note = nextNote ? number : null
@@ -149,7 +187,7 @@ function startsParagraph(texts: readonly string[], index: number, groupLength: n
   if (notesLine.test(text) && (closed || notesLine.test(before))) return true
   if (groupLength === 1 && isLine(before, layout) && !continuesLandmark(before, text)) return true
   if (!lower && isLine(text, layout) && (closed || isNumbered(text, layout) || isLine(before, layout))) return true
-  if (markerOf(text) && (closed || endsColon.test(before) || markerOf(before))) return true
+  if (markerOf(text) && !signs(before, text) && (closed || endsColon.test(before) || markerOf(before))) return true
   if (!layout.dense || lower || endsColon.test(before)) return false
   return closed && (before.endsWith('?') || textWidth(`${before} ${firstWord(text)}`) < layout.width * fits)
 }

@@ -144,6 +144,11 @@ describe('all questions first, all answers later', () => {
     const { tree } = read(verslag(heading('VVD'), asked[0] ?? '', heading('SP'), 'De leden van de SP-fractie vragen wat walstroom kost.', 'Antwoord', 'Jachthavens tellen 4.000 ligplaatsen.', 'Walstroom kost 200 euro.'))
     expect(outline(tree)).toEqual(['fractieSection', 'fractieSection', 'part answers'])
   })
+
+  it('who signs on two lines closes the letter, and an initial is no list marker', () => {
+    const signed = (signature: string): string[] | null | undefined => exchanges(read(verslag(questions, heading('VVD'), 'De leden van de VVD-fractie vragen wie het baggeren bekostigt.', answers, 'De gemeente bekostigt het baggeren.', signature)).record)[0]?.answer
+    expect(signed('De Minister van Infrastructuur en Waterstaat,\nK. Jansen')).toEqual(['De gemeente bekostigt het baggeren.'])
+  })
 })
 
 describe('two letters', () => {

@@ -151,6 +151,16 @@ describe('numbers', () => {
     const { record } = read(text(...listHead, 'Vraag 1', 'Hoe diep?', 'Vraag 2', 'Wie betaalt?', 'Vraag 3', 'Hoe breed?', 'Antwoord 1 en 3', 'Drie meter.', 'Antwoord 2', 'De gemeente.'))
     expect(record.exchanges.map(({ printed, answer }) => [printed, answer?.shared, answer?.paragraphs[0]?.text])).toEqual([['1', [1, 3], 'Drie meter.'], ['2', [], 'De gemeente.'], ['3', [1, 3], 'Drie meter.']])
   })
+
+  it('a number alone on the line over its question', () => {
+    const { record } = read(text(...listHead, '1\nHoeveel bruggen zijn er?', 'Antwoord:\nDrie.', '2\nHoeveel daarvan?', 'Antwoord:\nEén.'))
+    expect(record.exchanges.map(({ printed, question }) => [printed, question.paragraphs.map((paragraph) => paragraph.text)])).toEqual([['1', ['Hoeveel bruggen zijn er?']], ['2', ['Hoeveel daarvan?']]])
+  })
+
+  it('numbers over text that asks nothing are no labels', () => {
+    const { record } = read(text(...listHead, 'Vraag', 'Hoeveel bruggen zijn er?', 'Antwoord', '1\nDe Wijker, 3 januari 2026.', '2\nDe Wijker, 4 januari 2026.'))
+    expect(record.exchanges.map(({ printed }) => printed)).toEqual([null])
+  })
 })
 
 describe('joint answers', () => {
