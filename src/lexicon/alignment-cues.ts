@@ -60,7 +60,7 @@ export const alignmentWeights: Readonly<Record<AlignmentCue, number>> = {
   /** A paragraph that asks nothing and is a question of its own. */
   'asks-nothing': -1,
   /** Two asking paragraphs taken for one question. */
-  'two-askings': -3,
+  'two-askings': -4.5,
   /** A remark and the question behind it taken together. */
   'remark-and-question': -0.2,
   /** A question and a remark behind it taken together. */

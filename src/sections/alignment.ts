@@ -73,7 +73,7 @@ function fill(atoms: readonly Atom[], answers: readonly Block[], content: Conten
   const affirms = answers.map((block) => matcher.find(block.text.slice(0, 80)).some((hit) => hit.id === 'affirms'))
   const polarities = atoms.map((atom) => (atom.blocks.some((block) => polar.find(block.text).length > 0) ? weights['affirms-polar'] : weights['affirms-open']))
   const table: Table = Array.from({ length: m + 1 }, () => new Map<number, Cell>())
-  for (let left = 0, score = 0; left <= Math.min(mostLeftOut, n - 1); score += leftOut(answers[left]), left++) table[0]?.set(left, { score, size: 0, answerFrom: left, before: score })
+  for (let left = 0, score = 0; left <= Math.max(0, Math.min(mostLeftOut, n - 1)); score += leftOut(answers[left]), left++) table[0]?.set(left, { score, size: 0, answerFrom: left, before: score })
   const likenesses = new Map<number, number>()
   const alike = (i: number, j: number): number => {
     const key = i * (n + 1) + j

@@ -31,13 +31,14 @@ function hash(text: string, from: number, to: number): number {
   return value
 }
 
-/** How much a gram tells: nothing where more than one text in three has it, else the more the fewer have it. */
+/** How much a gram tells: nothing where more than one text in three has it (but two may), else the more the fewer have it. */
 export function gramWeight(texts: readonly Grams[]): (gram: number) => number {
   const counts = new Map<number, number>()
   for (const grams of texts) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  const common = Math.max(2, texts.length / 3)
   return (gram) => {
-    const weight = Math.log(texts.length / (counts.get(gram) ?? 1))
-    return weight < 1 ? 0 : weight
+    const count = counts.get(gram) ?? 1
+    return count > common ? 0 : Math.log((texts.length + 1) / count)
   }
 }
 

@@ -121,7 +121,7 @@ describe('at the edges', () => {
     expect(alignmentPhrases.map(({ id }) => id).filter((id) => !(id in alignmentWeights))).toEqual([])
   })
 
-  it('every atom and every answer is used once, in order', () => {
+  it('every atom is used once and every answer at the most once, in order; none is left out between two that are used', () => {
     const question = fc.record({
       text: fc.constantFrom('Hoeveel ligplaatsen tellen jachthavens?', 'Wie bekostigt het baggeren?', 'De haven is diep.', 'Kunt u dat bevestigen?'),
       asks: fc.boolean(),
@@ -135,7 +135,8 @@ describe('at the edges', () => {
         const replies = answers.map(block)
         const found = alignAnswers(atoms, replies, contentOf([...atoms.flatMap((atom) => atom.blocks), ...replies]))
         let atom = 0
-        let reply = 0
+        let reply = found[0]?.answerFrom ?? 0
+        expect(reply).toBeLessThanOrEqual(4)
         for (const { from, to, answerFrom, answerTo, confidence } of found) {
           expect([from, answerFrom]).toEqual([atom, reply])
           expect(to).toBeGreaterThan(from)
@@ -145,7 +146,9 @@ describe('at the edges', () => {
           atom = to
           reply = answerTo
         }
-        expect([atom, reply]).toEqual([atoms.length, replies.length])
+        expect(atom).toBe(atoms.length)
+        expect(replies.length - reply).toBeLessThanOrEqual(4)
+        expect(reply).toBeLessThanOrEqual(replies.length)
       }),
       { numRuns: 80 }
     )
