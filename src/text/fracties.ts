@@ -83,19 +83,24 @@ function isNameTail(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^[\p{L}\p{N}]+(?:-fractie|$)/u.test(text.slice(at, at + 40))
 }
 
-const surname = /^\s+((?:[\p{L}'’]{1,6}\s+){0,3}?\p{Lu}[\p{L}'’.]+(?:[-/]\p{Lu}[\p{L}'’]+){0,2}(?:\s\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)?)?)/u
+/** Particles before a name, in lower case or with a capital: `van der`, `Van de`. */
+const particles = `(?:(?:${surnameParticles.flatMap((particle) => [particle, particle.charAt(0).toUpperCase() + particle.slice(1)]).join('|')})\\s+){0,3}`
+
+const surname = new RegExp(`^\\s+(${particles}\\p{Lu}[\\p{L}'’.]+(?:[-/]\\p{Lu}[\\p{L}'’]+){0,2}(?:\\s\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?)?)`, 'u')
+const hyphened = new RegExp(`^-(${particles}\\p{Lu}[\\p{L}'’]+(?:[- ]\\p{Lu}[\\p{L}'’]+){0,2})`, 'u')
 
 function memberAt(text: string, start: number, word: string): FractieMention | null {
   const lower = word.toLowerCase()
   if (lower === 'fractie' && text.charAt(start + word.length) === '-') {
-    const name = /^-(\p{Lu}[\p{L}'’]+(?:[- ]\p{Lu}[\p{L}'’]+){0,2})/u.exec(text.slice(start + word.length, start + word.length + 60))
+    const name = hyphened.exec(text.slice(start + word.length, start + word.length + 60))
     return name?.[1] ? member('Fractie-', name[1], start, start + word.length + name[0].length) : null
   }
-  const prefix = lower === 'groep' && word === 'Groep' ? 'Groep ' : lower === 'lid' ? 'Lid ' : null
+  const prefix = lower === 'groep' && word === 'Groep' ? 'Groep ' : lower === 'lid' ? 'Lid ' : lower === 'fractie' ? 'Fractie ' : null
   if (!prefix) return null
   const match = surname.exec(text.slice(start + word.length, start + word.length + 60))
   if (!match?.[1] || !isSurname(match[1])) return null
-  return member(prefix, match[1], start, start + word.length + match[0].length)
+  const found = member(prefix, match[1], start, start + word.length + match[0].length)
+  return prefix === 'Fractie ' && !splitGroups.includes(found.name) ? null : found
 }
 
 /** Only particles may stand in lower case before the name itself: `lid van de BBB` names nobody. */

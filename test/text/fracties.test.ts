@@ -15,6 +15,13 @@ describe('names in the table', () => {
     const all = fracties.flatMap((fractie) => [fractie.name, ...(fractie.aliases ?? [])])
     expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([])
   })
+
+  it('names with particles in capitals, of members and of the groups they lead', () => {
+    expect(findFracties('het lid Van der Plas').map((mention) => mention.name)).toEqual(['Lid Van der Plas'])
+    expect(findFracties('de fractie-Van de Sanden').map((mention) => mention.name)).toEqual(['Fractie-Van de Sanden'])
+    expect(findFracties('de leden van de fractie Den Haan').map((mention) => mention.name)).toEqual(['Fractie Den Haan'])
+    expect(findFracties('de fractie Den Haag')).toEqual([])
+  })
 })
 
 describe('several names', () => {
