@@ -54,7 +54,7 @@ function mayJoin(before: Block, block: Block): boolean {
 const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
 
 /** The cues for and against a seam between two texts. */
-export function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
+function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
   const cues: SeamCue[] = []
   const add = (cue: keyof typeof seamWeights): void => void cues.push({ cue, weight: seamWeights[cue] })
   const end = withoutMarks(before.slice(-80))
