@@ -44,9 +44,11 @@ export function cueTable(cues: readonly Cue[]): CueTable {
 
 /** The cues that may open at `at`; undefined for none. */
 export function cuesAt(table: CueTable, text: string, at: number): readonly Cue[] | undefined {
+  const left = text.length - at
   const first = text.charCodeAt(at) & 31
-  const second = text.charCodeAt(at + 1) & 31
-  const third = text.charCodeAt(at + 2) & 31
+  // Behind the end of a text engines read slowly.
+  const second = left > 1 ? text.charCodeAt(at + 1) & 31 : 0
+  const third = left > 2 ? text.charCodeAt(at + 2) & 31 : 0
   const list = table.index[(first * width + second) * width + third]
   return list === undefined || list === 0 ? undefined : table.lists[list]
 }

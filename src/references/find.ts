@@ -154,6 +154,7 @@ export function findReferences(text: string, options: ReferenceOptions = {}): Re
 function readAtDigit(scan: Scan, at: number): number {
   const { text } = scan
   const end = digits(text, at)
+  if (end === text.length) return end - at === 2 || end - at === 5 ? readBarePapers(scan, at, end) : -1
   const next = text.charCodeAt(end)
   if (end - at === 4 && next === 47) return readBareEuAct(scan, at, end)
   if (end - at === 4 && isUpper(next)) return readParliamentNumber(scan, at, end)
@@ -189,10 +190,11 @@ function cueEnd(text: string, at: number, cue: Cue): number {
 
 /** True where four capitals of a roman numeral stand at `at`. */
 function isRomanStart(text: string, at: number): boolean {
-  for (let index = at; index < at + 4; index++) {
-    const code = text.charCodeAt(index)
-    // C, I, L, V, X
-    if (code !== 67 && code !== 73 && code !== 76 && code !== 86 && code !== 88) return false
-  }
-  return true
+  if (!isRoman(text.charCodeAt(at)) || at + 4 > text.length) return false
+  return isRoman(text.charCodeAt(at + 1)) && isRoman(text.charCodeAt(at + 2)) && isRoman(text.charCodeAt(at + 3))
+}
+
+/** True for C, I, L, V and X. */
+function isRoman(code: number): boolean {
+  return code === 67 || code === 73 || code === 76 || code === 86 || code === 88
 }

@@ -56,7 +56,8 @@ export function isHyphen(code: number): boolean {
 /** Offset after the white space at `at`: at most one line break, so that no reference runs into the next paragraph. */
 export function gap(text: string, at: number): number {
   let lines = 0
-  const limit = Math.min(text.length, at + longestGap)
+  const { length } = text
+  const limit = Math.min(length, at + longestGap)
   let index = at
   while (index < limit) {
     const code = text.charCodeAt(index)
@@ -64,20 +65,22 @@ export function gap(text: string, at: number): number {
     if (code === 10 && ++lines > 1) return at
     index++
   }
-  return index < text.length ? at : index
+  return index < length ? at : index
 }
 
 /** Offset after the digits at `at`. */
 export function digits(text: string, at: number): number {
+  const { length } = text
   let index = at
-  while (isDigit(text.charCodeAt(index))) index++
+  while (index < length && isDigit(text.charCodeAt(index))) index++
   return index
 }
 
 /** Offset after the word characters at `at`. */
 export function word(text: string, at: number): number {
+  const { length } = text
   let index = at
-  while (isWord(text.charCodeAt(index))) index++
+  while (index < length && isWord(text.charCodeAt(index))) index++
   return index
 }
 
@@ -88,6 +91,7 @@ export function atBoundary(text: string, at: number): boolean {
 
 /** Offset after `words` at `at`, in any mixture of case (ASCII) and with any gap for each space; -1 where it is not there. */
 export function phrase(text: string, at: number, words: string): number {
+  const { length } = text
   let index = at
   for (let position = 0; position < words.length; position++) {
     const wanted = words.charCodeAt(position)
@@ -97,7 +101,7 @@ export function phrase(text: string, at: number, words: string): number {
       index = next
       continue
     }
-    if (lower(text.charCodeAt(index)) !== wanted) return -1
+    if (index >= length || lower(text.charCodeAt(index)) !== wanted) return -1
     index++
   }
   return index

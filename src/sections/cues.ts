@@ -14,9 +14,10 @@ const counted = new Set(['first-person', 'these-members'])
 /** Who seems to be speaking in a paragraph. */
 export function paragraphCues(block: Block, content: Content): CueValues {
   const values = new Map<string, number>()
-  const quoted = quotations(block.text)
+  const hits = matcher.find(content.words(block))
+  const quoted = hits.length > 0 ? quotations(block.text) : []
   let quote = 0
-  for (const hit of matcher.find(content.words(block))) {
+  for (const hit of hits) {
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) < hit.start) quote++
     if (hit.start > (quoted[quote]?.start ?? Infinity)) continue
     const before = values.get(hit.id) ?? 0
@@ -33,13 +34,15 @@ export function paragraphCues(block: Block, content: Content): CueValues {
   return values
 }
 
-const quoteMarks = /["“”„«»]/gu
+const quoteMarks = /["“”„«»]/g
 
 /** The stretches between quotation marks: there somebody else is speaking. */
 function quotations(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
   let open = -1
-  for (const { index, 0: mark } of text.matchAll(quoteMarks)) {
+  quoteMarks.lastIndex = 0
+  for (let match = quoteMarks.exec(text); match !== null; match = quoteMarks.exec(text)) {
+    const { index, 0: mark } = match
     if (open < 0 && mark !== '»') open = index
     else if (open >= 0 && mark !== '„' && mark !== '«') {
       out.push({ start: open, end: index })

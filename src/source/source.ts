@@ -10,20 +10,29 @@ export interface LineIndex {
   near: number
 }
 
-const LINE_FEED = 10
-const CARRIAGE_RETURN = 13
-
 /**
  * Finds the lines of a source once, so that points can be computed from offsets.
  * `\n`, `\r\n` and a lone `\r` end a line; a form feed does not.
  */
 export function lineIndex(value: string): LineIndex {
   const starts = [0]
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i)
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && value.charCodeAt(i + 1) !== LINE_FEED)) starts.push(i + 1)
+  let feed = next(value, '\n', 0)
+  let carriage = next(value, '\r', 0)
+  while (feed < Infinity || carriage < Infinity) {
+    if (carriage + 1 < feed) starts.push(carriage + 1)
+    if (carriage < feed) carriage = next(value, '\r', carriage + 1)
+    else {
+      starts.push(feed + 1)
+      feed = next(value, '\n', feed + 1)
+    }
   }
   return { starts, length: value.length, near: 0 }
+}
+
+/** The next place of a character; infinity where there is none. */
+function next(value: string, character: string, from: number): number {
+  const at = value.indexOf(character, from)
+  return at < 0 ? Infinity : at
 }
 
 /**

@@ -296,7 +296,8 @@ function quotations(text: string): Span[] {
   const found: Span[] = []
   let open = -1
   let closing = ''
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i)
     if (code !== STRAIGHT_QUOTE && code < FIRST_OTHER_QUOTE) continue
     const mark = text.charAt(i)

@@ -2,6 +2,9 @@
  * Classes of UTF-16 code units, for scanners that walk a text unit by unit. A class is looked up with a regular
  * expression when a unit is first met, and from then on read from a table. Surrogates have no class: no word of
  * Dutch needs them.
+ *
+ * A scanner reads the length of its text once, before it walks: engines look up the length of strings slowly where
+ * slices, joined and whole strings meet.
  */
 
 const OTHER = 1
@@ -88,7 +91,8 @@ export function wordUnit(code: number): number {
 
 /** The first offset from `at` on that is not blank, or the length of the text. */
 export function skipBlanks(text: string, at: number): number {
+  const { length } = text
   let i = at
-  while (i < text.length && isBlank(text.charCodeAt(i))) i++
+  while (i < length && isBlank(text.charCodeAt(i))) i++
   return i
 }

@@ -69,8 +69,8 @@ interface State {
 interface Vocabulary {
   /** Number + 1 of a word, at the slot of its hash; open addressing. */
   slots: Int32Array
-  words: string[]
-  hashes: number[]
+  hashes: Int32Array
+  lengths: Int32Array
   /** The ends of words that phrases name, with their numbers; the longer first. */
   ends: { end: string; number: number }[]
 }
@@ -80,7 +80,8 @@ function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
   while (size < numbers.size * 8) size *= 2
   const slots = new Int32Array(size)
   const words = [...numbers.keys()]
-  const hashes = words.map(hashOf)
+  const hashes = Int32Array.from(words, hashOf)
+  const lengths = Int32Array.from(words, (word) => word.length)
   const ends: Vocabulary['ends'] = []
   words.forEach((word, number) => {
     if (word.startsWith('*')) {
@@ -92,7 +93,7 @@ function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
     slots[slot] = number + 1
   })
   ends.sort((a, b) => b.end.length - a.end.length)
-  return { slots, words, hashes, ends }
+  return { slots, hashes, lengths, ends }
 }
 
 /** The number of the longest end that a word has; -1 for none. */
@@ -104,14 +105,15 @@ function lookUpEnd(vocabulary: Vocabulary, text: string, start: number, end: num
   return -1
 }
 
-/** The number of the word at `start` with this hash; -1 for a word that no phrase holds. */
-function lookUp({ slots, words, hashes }: Vocabulary, hash: number, text: string, start: number, end: number): number {
+/**
+ * The number of the word of this hash and length; -1 for a word that no phrase holds. With both, no word of a language
+ * is likely to be taken for another.
+ */
+function lookUp({ slots, hashes, lengths }: Vocabulary, hash: number, length: number): number {
   const mask = slots.length - 1
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
     const number = (slots[slot] ?? 0) - 1
-    if (number < 0) return -1
-    const word = words[number]
-    if (hashes[number] === hash && word !== undefined && word.length === end - start && unitsAt(text, start, word)) return number
+    if (number < 0 || (hashes[number] === hash && lengths[number] === length)) return number
   }
 }
 
@@ -153,9 +155,8 @@ function addItem(states: State[], from: State, item: string, numbers: Map<string
   return to
 }
 
-/** One sentence as a matcher sees it. The lists are reused. */
+/** One sentence as a matcher sees it. It is reused. */
 interface Line {
-  words: Words
   /** The number of its first word among those of the text, and after its last. */
   from: number
   to: number
@@ -258,6 +259,14 @@ function beginnings(root: State, openings: readonly State[], wordCount: number):
   return places
 }
 
+/** The ids of phrases of one word, by the number of the word, where no phrase goes on behind it. */
+function singleWords(root: State): ReadonlyMap<number, readonly number[]> {
+  const goesOn = ({ byWord, free, gaps }: State): boolean => byWord.size + free.length + gaps.length > 0
+  if (root.free.length > 0) return new Map()
+  const single = [...root.byWord].filter(([, states]) => !states.some(goesOn))
+  return new Map(single.map(([number, states]) => [number, [...new Set(states.flatMap(({ ends }) => ends))]]))
+}
+
 /** The number of words that a phrase can span, its gaps counted in full. */
 function mostWords(items: readonly string[]): number {
   return items.reduce((sum, item) => sum + (isGap(item) ? Number(item.slice(1)) : 1), 0)
@@ -298,27 +307,33 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   paragraphRoot.free.push(sentenceRoot)
   const vocabulary = buildVocabulary(numbers)
   const places = beginnings(root, [sentenceRoot, paragraphRoot], numbers.size)
+  const single = singleWords(root)
   const walk = makeWalk(states.length, longest)
+  const line: Line = { from: 0, to: 0, numbers: [], endNumbers: [], opening: 0 }
+  /** By the number of an id, the word behind its last hit in the line. */
   const taken: number[] = []
 
-  /** Whether a phrase can begin at the word that is number `at` of the line. */
-  function canBegin(line: Line, at: number): boolean {
-    const wanted = line.from + at === line.opening ? ANYWHERE | AT_OPENING : ANYWHERE
-    return (((places[line.numbers[at] ?? -1] ?? 0) | (places[line.endNumbers[at] ?? -1] ?? 0)) & wanted) !== 0
+  function numberAt({ starts, ends, hashes }: Words, at: number): number {
+    return lookUp(vocabulary, hashes[at] ?? 0, (ends[at] ?? 0) - (starts[at] ?? 0))
   }
 
-  function lineOf(words: Words, sentence: number): Line {
-    const from = words.firsts[sentence] ?? 0
-    const to = words.firsts[sentence + 1] ?? from
-    const line: Line = { words, from, to, numbers: [], endNumbers: [], opening: behindMarker(words, from, to) }
-    const { text, starts, ends, hashes } = words
-    for (let at = from; at < to; at++) {
-      const start = starts[at] ?? 0
-      const end = ends[at] ?? 0
-      line.numbers.push(lookUp(vocabulary, hashes[at] ?? 0, text, start, end))
-      line.endNumbers.push(lookUpEnd(vocabulary, text, start, end))
+  function endNumberAt({ text, starts, ends }: Words, at: number): number {
+    return vocabulary.ends.length === 0 ? -1 : lookUpEnd(vocabulary, text, starts[at] ?? 0, ends[at] ?? 0)
+  }
+
+  /** Whether a phrase can begin with a word, by its number and that of its end. */
+  function canBegin(number: number, endNumber: number, opens: boolean): boolean {
+    return (((places[number] ?? 0) | (places[endNumber] ?? 0)) & (opens ? ANYWHERE | AT_OPENING : ANYWHERE)) !== 0
+  }
+
+  function readLine(words: Words, sentence: number): void {
+    line.from = words.firsts[sentence] ?? 0
+    line.to = words.firsts[sentence + 1] ?? line.from
+    line.opening = behindMarker(words, line.from, line.to)
+    for (let at = line.from; at < line.to; at++) {
+      line.numbers[at - line.from] = numberAt(words, at)
+      line.endNumbers[at - line.from] = endNumberAt(words, at)
     }
-    return line
   }
 
   /** The root from which phrases begin at the opening of a sentence. */
@@ -329,27 +344,38 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
 
   function findIn(words: Words, sentence: number): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
-    const line = lineOf(words, sentence)
+    readLine(words, sentence)
     taken.length = 0
     for (let at = line.from; at < line.to; at++) {
-      if (!canBegin(line, at - line.from)) continue
-      const { found, lengths } = walk(at === line.opening ? openingRoot(words, sentence) : root, line, at)
+      const number = line.numbers[at - line.from] ?? -1
+      const endNumber = line.endNumbers[at - line.from] ?? -1
+      const opens = at === line.opening
+      if (!canBegin(number, endNumber, opens)) continue
       const first = hits.length
-      for (const number of found) {
-        const id = ids[number]
-        const length = lengths[number] ?? 0
-        if (id === undefined || at < (taken[number] ?? 0)) continue
-        taken[number] = at + length
-        hits.push({ id, start: words.starts[at] ?? 0, end: words.ends[at + length - 1] ?? 0, word: at, words: length })
+      const alone = opens || endNumber >= 0 ? undefined : single.get(number)
+      if (alone !== undefined) for (const id of alone) add(hits, words, id, at, 1)
+      else {
+        const { found, lengths } = walk(opens ? openingRoot(words, sentence) : root, line, at)
+        for (const id of found) add(hits, words, id, at, lengths[id] ?? 0)
       }
       if (hits.length - first > 1) hits.push(...hits.splice(first).sort((a, b) => b.words - a.words))
     }
     return hits
   }
 
+  function add(hits: PhraseHit<Id>[], { starts, ends }: Words, number: number, at: number, length: number): void {
+    const id = ids[number]
+    if (id === undefined || at < (taken[number] ?? 0)) return
+    taken[number] = at + length
+    hits.push({ id, start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0, word: at, words: length })
+  }
+
   function couldHold(words: Words, sentence: number): boolean {
-    const line = lineOf(words, sentence)
-    return line.numbers.some((_, at) => canBegin(line, at))
+    const from = words.firsts[sentence] ?? 0
+    const to = words.firsts[sentence + 1] ?? from
+    const opening = behindMarker(words, from, to)
+    for (let at = from; at < to; at++) if (canBegin(numberAt(words, at), endNumberAt(words, at), at === opening)) return true
+    return false
   }
 
   function find(text: string | Words): PhraseHit<Id>[] {

@@ -22,11 +22,32 @@ const LINE_FEED = 0x0a
 const FORM_FEED = 0x0c
 const PARAGRAPH_SEPARATOR = 0x2029
 
-const openers: ReadonlySet<number> = codes('([{"\'‘“„‚«‹¿¡')
-const closers: ReadonlySet<number> = codes(')]}"\'’”“»›')
-const dashes: ReadonlySet<number> = codes('-–—•·*_')
-const apostrophes: ReadonlySet<number> = codes('\'’‘`´')
-const amountSigns: ReadonlySet<number> = codes('€£$§#ƒ')
+/** What marks do around a sentence; one mark may do several things. */
+const OPENS = 1
+const CLOSES = 2
+const DASH = 4
+const CLIPS = 8
+const AMOUNT = 16
+
+/** What each mark does, by code unit; no mark that does anything has a higher one. */
+const roles = new Uint8Array(0x2100)
+for (const [units, role] of [
+  ['([{"\'‘“„‚«‹¿¡', OPENS],
+  [')]}"\'’”“»›', CLOSES],
+  ['-–—•·*_', DASH],
+  ['\'’‘`´', CLIPS],
+  ['€£$§#ƒ', AMOUNT],
+] as const) {
+  for (const unit of units) roles[unit.charCodeAt(0)] = (roles[unit.charCodeAt(0)] ?? 0) | role
+}
+
+/** Whether a mark does what is asked. */
+function does(code: number, role: number): boolean {
+  return code < roles.length && ((roles[code] ?? 0) & role) !== 0
+}
+
+/** Units that may end a sentence or a paragraph. */
+const breaks = /[.?!…\n\f\u2029]/g
 
 /** Longest run of units before a full stop that is looked at; a longer one is an ordinary word. */
 const LONGEST_TOKEN = 24
@@ -39,19 +60,16 @@ const longestSpecial = [...openAbbreviations, ...numberAbbreviations, ...closing
 /** What a next sentence could begin with. */
 type Start = 'none' | 'small' | 'capital' | 'number'
 
-function codes(units: string): ReadonlySet<number> {
-  return new Set(Array.from(units, (unit) => unit.charCodeAt(0)))
-}
-
 function isStop(code: number): boolean {
   return code === STOP || code === QUESTION || code === EXCLAMATION || code === ELLIPSIS
 }
 
 /** The end of the blanks from offset `at` on when they part two paragraphs (an empty line, a form feed), else -1. */
 export function paragraphBreak(text: string, at: number): number {
+  const { length } = text
   let lines = 0
   let i = at
-  for (; i < text.length; i++) {
+  for (; i < length; i++) {
     const code = text.charCodeAt(i)
     if (!isBlank(code)) break
     if (code === LINE_FEED) lines++
@@ -62,10 +80,11 @@ export function paragraphBreak(text: string, at: number): number {
 
 /** The offset after the quotes, brackets and footnote marks that close behind a run of stops. */
 function afterClosers(text: string, at: number): number {
+  const { length } = text
   let i = at
-  while (i < text.length) {
+  while (i < length) {
     const code = text.charCodeAt(i)
-    if (!closers.has(code) && !isSuperscript(code)) break
+    if (!does(code, CLOSES) && !isSuperscript(code)) break
     i++
   }
   return i
@@ -73,27 +92,29 @@ function afterClosers(text: string, at: number): number {
 
 /** The end of plain digits from `at` on (three at the most) when a blank or the end follows them, else `at`. */
 function afterGluedMark(text: string, at: number): number {
+  const { length } = text
   let i = at
-  while (i < text.length && i < at + 4 && isDigit(text.charCodeAt(i))) i++
-  return i < at + 4 && (i === text.length || isBlank(text.charCodeAt(i))) ? i : at
+  while (i < length && i < at + 4 && isDigit(text.charCodeAt(i))) i++
+  return i < at + 4 && (i === length || isBlank(text.charCodeAt(i))) ? i : at
 }
 
 /** What stands at `at`, behind blanks, opening quotes, brackets and dashes. */
 function startAt(text: string, at: number): Start {
   if (isUpper(text.charCodeAt(at))) return 'capital'
+  const { length } = text
   let i = at
   let dashed = false
-  for (; i < text.length; i++) {
+  for (; i < length; i++) {
     const code = text.charCodeAt(i)
-    if (apostrophes.has(code) && isLower(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2))) {
+    if (does(code, CLIPS) && isLower(text.charCodeAt(i + 1)) && !isLetter(text.charCodeAt(i + 2))) {
       return capitalAfterArticle(text, i + 2) ? 'capital' : 'small'
     }
-    if (dashes.has(code)) dashed = true
-    else if (!openers.has(code) && !isBlank(code)) break
+    if (does(code, DASH)) dashed = true
+    else if (!does(code, OPENS) && !isBlank(code)) break
   }
-  if (i >= text.length) return 'none'
+  if (i >= length) return 'none'
   const code = text.charCodeAt(i)
-  if (isDigit(code) || amountSigns.has(code)) return 'number'
+  if (isDigit(code) || does(code, AMOUNT)) return 'number'
   if (isLower(code)) {
     if (isLetterMarker(text, i)) return 'number'
     if (dashed) return 'none'
@@ -121,7 +142,7 @@ function tokenStart(text: string, stop: number, from: number): number {
   let i = stop
   while (i > from) {
     const code = text.charCodeAt(i - 1)
-    if (isBlank(code) || openers.has(code) || closers.has(code) || code === 0x2013) break
+    if (isBlank(code) || does(code, OPENS) || does(code, CLOSES) || code === 0x2013) break
     if (stop - i >= LONGEST_TOKEN) return -1
     i--
   }
@@ -139,8 +160,9 @@ function wordBefore(text: string, at: number, from: number): string {
 
 /** The word from `at` on, behind blanks and opening marks; cut off after the length of the longest token. */
 function wordAfter(text: string, at: number): string {
+  const { length } = text
   let start = at
-  while (start < text.length && !isLetter(text.charCodeAt(start))) start++
+  while (start < length && !isLetter(text.charCodeAt(start))) start++
   let end = start
   while (end - start < LONGEST_TOKEN && isLetter(text.charCodeAt(end))) end++
   return text.slice(start, end)
@@ -239,7 +261,7 @@ function isAbbreviation(token: string): boolean {
 /** Whether digits right behind a full stop can be a footnote mark: the word before the stop is an ordinary one. */
 function takesGluedMark(text: string, from: number, stop: number): boolean {
   if (stop - from < 3) return false
-  for (let i = stop - 3; i < stop; i++) if (!isLower(text.charCodeAt(i)) && !closers.has(text.charCodeAt(i))) return false
+  for (let i = stop - 3; i < stop; i++) if (!isLower(text.charCodeAt(i)) && !does(text.charCodeAt(i), CLOSES)) return false
   const begin = tokenStart(text, stop, from)
   return begin < 0 || !isAbbreviation(text.slice(begin, stop).toLowerCase())
 }
@@ -256,11 +278,11 @@ function sentenceEnd(text: string, from: number, stop: number, runEnd: number): 
   const before = stop > 0 ? text.charCodeAt(stop - 1) : 0
   const last = text.charCodeAt(runEnd - 1)
   if (last === QUESTION || last === EXCLAMATION) {
-    if (openers.has(before)) return -1
+    if (does(before, OPENS)) return -1
     return start !== 'small' || (last === QUESTION && end === runEnd) ? end : -1
   }
   if (start === 'small') return -1
-  if (last === ELLIPSIS || runEnd - stop > 1) return start === 'capital' && !openers.has(before) ? end : -1
+  if (last === ELLIPSIS || runEnd - stop > 1) return start === 'capital' && !does(before, OPENS) ? end : -1
   const bracketed = end > runEnd && text.charCodeAt(runEnd) === 0x29
   return fullStopEnds(text, from, stop, next, start, bracketed) ? end : -1
 }
@@ -273,14 +295,12 @@ function sentenceEnd(text: string, from: number, stop: number, runEnd: number): 
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = []
+  const { length } = text
   let from = skipBlanks(text, 0)
-  let i = from
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
-    if (code > QUESTION && code < ELLIPSIS) i++
-    else if (isStop(code)) {
+  for (let i = nextBreak(text, from); i < length; i = nextBreak(text, i)) {
+    if (isStop(text.charCodeAt(i))) {
       let runEnd = i + 1
-      while (runEnd < text.length && isStop(text.charCodeAt(runEnd))) runEnd++
+      while (runEnd < length && isStop(text.charCodeAt(runEnd))) runEnd++
       const end = sentenceEnd(text, from, i, runEnd)
       if (end < 0) i = runEnd
       else {
@@ -288,7 +308,7 @@ export function sentences(text: string): Span[] {
         from = skipBlanks(text, end)
         i = from
       }
-    } else if (code === LINE_FEED || code === FORM_FEED || code === PARAGRAPH_SEPARATOR) {
+    } else {
       const next = paragraphBreak(text, i)
       if (next < 0) i = skipBlanks(text, i)
       else {
@@ -296,11 +316,17 @@ export function sentences(text: string): Span[] {
         from = next
         i = next
       }
-    } else i++
+    }
   }
-  const end = trimmedEnd(text, from, text.length)
+  const end = trimmedEnd(text, from, length)
   if (end > from) found.push({ start: from, end })
   return found
+}
+
+/** The first unit from `at` on that may end a sentence or a paragraph, or the length of the text. */
+function nextBreak(text: string, at: number): number {
+  breaks.lastIndex = at
+  return breaks.test(text) ? breaks.lastIndex - 1 : text.length
 }
 
 function trimmedEnd(text: string, from: number, to: number): number {

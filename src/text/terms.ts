@@ -1,5 +1,5 @@
 import { emptyWords } from '../lexicon/empty-words.js'
-import { isDigit, isLetter, isUpper, wordUnit } from './characters.js'
+import { isDigit, isUpper, wordUnit } from './characters.js'
 import { hashOf, hashWith, noUnits } from './words.js'
 
 /**
@@ -40,32 +40,29 @@ export function termReader(): (text: string) => Terms {
 
 /** Tells the hash of each term of a text, in one pass. */
 function eachTerm(text: string, tell: (hash: number) => void): void {
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at)
-    if (isLetter(code)) at = readWord(text, at, tell)
-    else if (isDigit(code)) at = readNumber(text, at, tell)
-    else at++
+    if (wordUnit(code) === 0) at++
+    else at = isDigit(code) ? readNumber(text, at, tell) : readWord(text, at, tell)
   }
 }
 
 /** Reads the word at `at` and returns its end. */
 function readWord(text: string, at: number, tell: (hash: number) => void): number {
+  const { length } = text
   let end = at
   let hash = noUnits
   let stemHash = noUnits
-  do {
-    hash = hashWith(hash, wordUnit(text.charCodeAt(end)))
+  for (let unit = wordUnit(text.charCodeAt(at)); unit !== 0; unit = end < length ? wordUnit(text.charCodeAt(end)) : 0) {
+    hash = hashWith(hash, unit)
     end++
     if (end - at <= stem) stemHash = hash
-  } while (end < text.length && isWordCode(text.charCodeAt(end)))
+  }
   const acronym = end - at > 1 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))
   if ((end - at >= shortest || acronym) && !emptyHashes.has(hash)) tell(stemHash)
   return end
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code)
 }
 
 /** Reads the number at `at` and returns its end; a digit alone is no term. */
@@ -76,8 +73,9 @@ function readNumber(text: string, at: number, tell: (hash: number) => void): num
 }
 
 function numberEnd(text: string, at: number): number {
+  const { length } = text
   let end = at + 1
-  while (end < text.length && (isDigit(text.charCodeAt(end)) || (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))) end++
+  while (end < length && (isDigit(text.charCodeAt(end)) || (isPoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))) end++
   return end
 }
 

@@ -32,7 +32,7 @@ const beginnings: readonly { kind: 'title' | 'date' | 'dossier' | 'signature' | 
 export function headerCuts(text: string): number[] {
   const part = text.slice(0, reach)
   const marks = beginnings
-    .flatMap(({ kind, pattern }) => [...part.matchAll(pattern)].map(({ index }) => ({ kind, at: index + 1 })))
+    .flatMap(({ kind, pattern }) => placesOf(part, pattern).map((index) => ({ kind, at: index + 1 })))
     .sort((a, b) => a.at - b.at)
   const cuts: number[] = []
   let from = 0
@@ -44,6 +44,14 @@ export function headerCuts(text: string): number[] {
     from = at
   }
   return cuts
+}
+
+/** Where a pattern matches, the global flag set; one blank each. */
+function placesOf(text: string, pattern: RegExp): number[] {
+  const places: number[] = []
+  pattern.lastIndex = 0
+  while (pattern.test(text)) places.push(pattern.lastIndex - 1)
+  return places
 }
 
 /** Whether a stretch is a whole element of the header, behind which one of this kind may come. */

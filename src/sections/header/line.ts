@@ -1,6 +1,23 @@
+import { isBlank } from '../../text/characters.js'
+
+const ZERO_WIDTH_SPACE = 0x200b
+
 /** The text with every run of blanks as one space, and none at its ends. */
 export function plain(text: string): string {
-  return text.replace(/[\s\u200b]+/gu, ' ').trim()
+  return isPlain(text) ? text : text.replace(/[\s\u200b]+/gu, ' ').trim()
+}
+
+/** Whether single spaces are the only blanks in a text, none of them at its ends. */
+function isPlain(text: string): boolean {
+  const { length } = text
+  let afterSpace = true
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    const space = code === 0x20
+    if (space ? afterSpace : isBlank(code) || code === ZERO_WIDTH_SPACE) return false
+    afterSpace = space
+  }
+  return length === 0 || !afterSpace
 }
 
 /** Whether the character at `at` is none that goes on with a word. */
