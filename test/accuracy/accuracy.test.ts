@@ -225,7 +225,7 @@ describe('the parser on the open half', () => {
   beforeAll(() => {
     measured = measure(open)
     committed = readCommitted() as Committed
-  })
+  }, 180_000)
 
   // A point under the figures that are kept: what a change of the labelled papers themselves may cost.
   it.each(renderings)('%s: is as right as it was', (rendering) => {

@@ -200,7 +200,7 @@ function happeningOn(before: string, after: string): Happening {
   if (/ingezonden (?:op )?$/u.test(before)) return 'submitted'
   if (/(?<!\p{L})ontvangen (?:op )?$/u.test(before)) return 'answered'
   if (/antwoordbrief(?: \p{L}+){0,12} (?:van|d\.d\.) ?$/u.test(before)) return 'answered'
-  if (/uitgaande brief(?: \p{L}+){0,12} (?:van|d\.d\.) ?$/u.test(before)) return 'submitted'
+  if (/(?:van|d\.d\.) ?$/u.test(before) && before.slice(-140).includes('uitgaande brief')) return 'submitted'
   if (/\buw brief van $/u.test(before)) return 'submitted'
   if (!/(?<!\p{L})(?:op|(?:bij|per|middels|met) (?:zijn |haar |hun |de )?brie(?:f|ven) (?:van|d\.d\.)) ?$/u.test(before)) return null
   const ahead = verbIn(before, 'last')
