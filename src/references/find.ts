@@ -1,7 +1,7 @@
 import { acts } from '../lexicon/acts.js'
 import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
 import { actReader, articleReader } from './articles.js'
-import { type Cue, cuesAt, cueTable } from './cues.js'
+import { type Cue, cuesAt, cueTable, fourthAt } from './cues.js'
 import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
 import { commissionReader, euActReader, readBareEuAct, readBracketedEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
 import { gazetteReader } from './gazettes.js'
@@ -169,8 +169,9 @@ function readAtLetter(scan: Scan, at: number): number {
   const { text } = scan
   const filed = cuesAt(table, text, at)
   if (filed !== undefined) {
-    for (const cue of filed) {
-      const end = cueEnd(text, at, cue)
+    const fourth = fourthAt(text, at)
+    for (const { cue, fourths } of filed) {
+      const end = (fourths & fourth) === 0 ? -1 : cueEnd(text, at, cue)
       if (end === -1) continue
       const after = cue.read(scan, at, end)
       if (after > at) return after
