@@ -52,7 +52,7 @@ describe('parseIdentifier and formatIdentifier', () => {
       fc.property(identifier, (value) => {
         expect(parseIdentifier(formatIdentifier(value))).toEqual(value)
       }),
-      { numRuns: 4000 },
+      { numRuns: 100_000 },
     )
   })
 
