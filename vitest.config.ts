@@ -19,7 +19,7 @@ const config: ViteUserConfig = {
       // what it prints and how it reads is in pure functions beside, which are counted.
       exclude: ['src/cli/main.ts', 'src/cli/commands/**', 'src/**/types.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
-      thresholds: { statements: 95, branches: 88, functions: 95, lines: 95 },
+      thresholds: { statements: 85, branches: 78, functions: 85, lines: 86 },
     },
   },
 }
