@@ -115,7 +115,7 @@ function marker(line: string, words: readonly string[]): Landmark | null {
 const beforeRespondent = /\b(?:van|door)\s(?=\s{0,8}(?:de|het)\s)/iu
 
 /** `het kabinet` of `Antwoord van het kabinet`. */
-function respondentOf(line: string): string | null {
+export function respondentOf(line: string): string | null {
   const found = beforeRespondent.exec(line)
   if (!found) return null
   const words = line.slice(found.index + found[0].length).trim()

@@ -54,7 +54,7 @@ function mayJoin(before: Block, block: Block): boolean {
 const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
 
 /** The cues for and against a seam between two texts. */
-function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
+export function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
   const cues: SeamCue[] = []
   const add = (cue: keyof typeof seamWeights): void => void cues.push({ cue, weight: seamWeights[cue] })
   const end = withoutMarks(before.slice(-80))
@@ -67,8 +67,10 @@ function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
   else if (/[.?!:…]["'”’»)\]]*$/u.test(bare)) add('closed-end')
   else add('open-end')
   if (openSet.has(word)) add('function-word-end')
-  if (unclosed(before)) add('open-bracket')
-  if (markerOf(after)) add('marker-start')
+  const open = unclosed(before)
+  if (open) add('open-bracket')
+  // `12)` closes the bracket that is open.
+  if (markerOf(after) && !(open && /^[^\s(]+\)/u.test(after))) add('marker-start')
   const start = firstWord.exec(after)?.[1] ?? ''
   if (/^nrs?\.?\s?\d/u.test(after) && !/[,(]$/u.test(bare)) add('number-start')
   else if (/^\p{Ll}/u.test(start)) add('lower-case-start')
