@@ -116,7 +116,7 @@ describe('dense text, without blank lines', () => {
 
   it('a question ends its paragraph where the next line begins with a capital', () => {
     const full = 'De leden van de fractie vragen het kabinet waarom dat in de jaren hiervoor zo is?'
-    expect(dense(full, 'Het kabinet weet het.').slice(-2)).toEqual([full, 'Het kabinet weet het.'].map((text, index) => (index === 0 ? expect.stringContaining(full) : text)))
+    expect(dense(full, 'Het kabinet weet het.').slice(-2)).toEqual([expect.stringContaining(full) as string, 'Het kabinet weet het.'])
   })
 
   it('a line that goes on in lower case does not', () => {
