@@ -386,7 +386,7 @@ export function findAsks(paragraph: string | Words): FoundAsk[] {
       return
     }
     const item = mark < 0 && canBeItem(text, span, start)
-    if (!item && !asking.couldHold(words, index)) return
+    if (!item && !asking.holds(words, index)) return
     const opensQuoted = quotation !== undefined && quotation.start <= span.start
     found.push(...wordedAsks({ text, span, cues: matcher.findIn(words, index) }, item, opensQuoted))
   })

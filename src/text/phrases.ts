@@ -47,8 +47,8 @@ export interface PhraseMatcher<Id extends string = string> {
   find(text: string | Words): PhraseHit<Id>[]
   /** As `find`, for one sentence of a text. */
   findIn(words: Words, sentence: number): PhraseHit<Id>[]
-  /** Whether a sentence has a word with which a phrase can begin; where it has none there is no hit. */
-  couldHold(words: Words, sentence: number): boolean
+  /** Whether there is a hit in one sentence of a text. */
+  holds(words: Words, sentence: number): boolean
 }
 
 /** One state: what was matched so far, and what may follow. */
@@ -180,29 +180,35 @@ function behindMarker({ text, starts, ends }: Words, from: number, to: number): 
   return from
 }
 
-/** How far phrases reach that begin at one word, by the number of their id. */
+/** How far phrases reach that begin at one word. */
 interface Reach {
-  /** Numbers of the ids that were found, each once. */
-  found: number[]
-  /** How many words the longest phrase of an id spans. */
-  lengths: number[]
+  /** Numbers of the ids that were found, each once; as many as `count` says. */
+  readonly ids: readonly number[]
+  readonly count: number
+  /** By the number of an id, how many words its longest phrase spans. */
+  readonly lengths: readonly number[]
 }
 
+const nothing: Reach = { ids: [], count: 0, lengths: [] }
+
 /** Walks the states from one word on; what it returns is reused by the next call. */
-type Walk = (root: State, line: Line, from: number) => Reach
+type Walk = (root: State, from: number) => Reach
 
 /**
  * Each state is entered once at most for each number of words behind the start, so that one start costs at most the
  * number of states times the length of the longest phrase, whatever the text.
  */
-function makeWalk(stateCount: number, longest: number): Walk {
+function makeWalk(stateCount: number, longest: number, line: Line): Walk {
   const width = longest + 1
   const entered = new Float64Array(stateCount * width)
   const ended = new Float64Array(stateCount)
-  const reach: Reach = { found: [], lengths: [] }
+  const reach = { ids: [] as number[], count: 0, lengths: [] as number[] }
   let round = 0
 
-  function enter(state: State, line: Line, from: number, at: number): void {
+  function enter(state: State, from: number, at: number): void {
+    const number = at < line.to ? (line.numbers[at - line.from] ?? -1) : -1
+    const endNumber = at < line.to ? (line.endNumbers[at - line.from] ?? -1) : -1
+    if (number < 0 && endNumber < 0 && onlyWaits(state)) return
     const cell = state.index * width + at - from
     if (entered[cell] === round) return
     entered[cell] = round
@@ -210,34 +216,43 @@ function makeWalk(stateCount: number, longest: number): Walk {
       ended[state.index] = round
       for (const id of state.ends) end(id, at - from)
     }
-    if (at < line.to) {
-      enterByWord(state, line.numbers[at - line.from] ?? -1, line, from, at)
-      enterByWord(state, line.endNumbers[at - line.from] ?? -1, line, from, at)
-    }
-    for (const to of state.free) enter(to, line, from, at)
+    if (number >= 0) enterByWord(state, number, from, at)
+    if (endNumber >= 0) enterByWord(state, endNumber, from, at)
+    for (const to of state.free) enter(to, from, at)
     for (const { most, to } of state.gaps) {
       const last = Math.min(at + most, line.to - 1)
-      for (let i = at; i <= last; i++) enter(to, line, from, i)
+      for (let i = at; i <= last; i++) enter(to, from, i)
     }
+  }
+
+  function enterByWord(state: State, number: number, from: number, at: number): void {
+    const next = state.byWord.get(number)
+    if (next !== undefined) for (const to of next) enter(to, from, at + 1)
   }
 
   function end(id: number, length: number): void {
-    if (!reach.found.includes(id)) reach.found.push(id)
-    else if ((reach.lengths[id] ?? 0) >= length) return
-    reach.lengths[id] = length
+    const { ids, count, lengths } = reach
+    for (let i = 0; i < count; i++) {
+      if (ids[i] !== id) continue
+      if ((lengths[id] ?? 0) < length) lengths[id] = length
+      return
+    }
+    ids[count] = id
+    lengths[id] = length
+    reach.count++
   }
 
-  function enterByWord(state: State, number: number, line: Line, from: number, at: number): void {
-    const next = number < 0 ? undefined : state.byWord.get(number)
-    if (next !== undefined) for (const to of next) enter(to, line, from, at + 1)
-  }
-
-  return (root, line, from) => {
+  return (root, from) => {
     round++
-    reach.found.length = 0
-    enter(root, line, from, from)
+    reach.count = 0
+    enter(root, from, from)
     return reach
   }
+}
+
+/** Whether nothing is left to do in a state but to wait for a word. */
+function onlyWaits({ ends, free, gaps }: State): boolean {
+  return ends.length === 0 && free.length === 0 && gaps.length === 0
 }
 
 function isGap(item: string): boolean {
@@ -259,12 +274,18 @@ function beginnings(root: State, openings: readonly State[], wordCount: number):
   return places
 }
 
-/** The ids of phrases of one word, by the number of the word, where no phrase goes on behind it. */
-function singleWords(root: State): ReadonlyMap<number, readonly number[]> {
+function oneWord(ids: readonly number[]): Reach {
+  const lengths: number[] = []
+  for (const id of ids) lengths[id] = 1
+  return { ids, count: ids.length, lengths }
+}
+
+/** How far phrases reach that begin with a word, by the number of the word, where all of them are that one word. */
+function singleWords(root: State): ReadonlyMap<number, Reach> {
   const goesOn = ({ byWord, free, gaps }: State): boolean => byWord.size + free.length + gaps.length > 0
   if (root.free.length > 0) return new Map()
   const single = [...root.byWord].filter(([, states]) => !states.some(goesOn))
-  return new Map(single.map(([number, states]) => [number, [...new Set(states.flatMap(({ ends }) => ends))]]))
+  return new Map(single.map(([number, states]) => [number, oneWord([...new Set(states.flatMap(({ ends }) => ends))])]))
 }
 
 /** The number of words that a phrase can span, its gaps counted in full. */
@@ -308,10 +329,10 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   const vocabulary = buildVocabulary(numbers)
   const places = beginnings(root, [sentenceRoot, paragraphRoot], numbers.size)
   const single = singleWords(root)
-  const walk = makeWalk(states.length, longest)
   const line: Line = { from: 0, to: 0, numbers: [], endNumbers: [], opening: 0 }
+  const walk = makeWalk(states.length, longest, line)
   /** By the number of an id, the word behind its last hit in the line. */
-  const taken: number[] = []
+  const taken = new Int32Array(ids.length)
 
   function numberAt({ starts, ends, hashes }: Words, at: number): number {
     return lookUp(vocabulary, hashes[at] ?? 0, (ends[at] ?? 0) - (starts[at] ?? 0))
@@ -345,22 +366,30 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   function findIn(words: Words, sentence: number): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
     readLine(words, sentence)
-    taken.length = 0
+    taken.fill(0)
     for (let at = line.from; at < line.to; at++) {
-      const number = line.numbers[at - line.from] ?? -1
-      const endNumber = line.endNumbers[at - line.from] ?? -1
-      const opens = at === line.opening
-      if (!canBegin(number, endNumber, opens)) continue
+      const { ids: found, count, lengths } = findAt(words, sentence, at)
       const first = hits.length
-      const alone = opens || endNumber >= 0 ? undefined : single.get(number)
-      if (alone !== undefined) for (const id of alone) add(hits, words, id, at, 1)
-      else {
-        const { found, lengths } = walk(opens ? openingRoot(words, sentence) : root, line, at)
-        for (const id of found) add(hits, words, id, at, lengths[id] ?? 0)
-      }
+      for (let i = 0; i < count; i++) add(hits, words, found[i] ?? 0, at, lengths[found[i] ?? 0] ?? 0)
       if (hits.length - first > 1) hits.push(...hits.splice(first).sort((a, b) => b.words - a.words))
     }
     return hits
+  }
+
+  function holds(words: Words, sentence: number): boolean {
+    readLine(words, sentence)
+    for (let at = line.from; at < line.to; at++) if (findAt(words, sentence, at).count > 0) return true
+    return false
+  }
+
+  /** The phrases that begin at one word of the line. */
+  function findAt(words: Words, sentence: number, at: number): Reach {
+    const number = line.numbers[at - line.from] ?? -1
+    const endNumber = line.endNumbers[at - line.from] ?? -1
+    const opens = at === line.opening
+    if (!canBegin(number, endNumber, opens)) return nothing
+    const alone = opens || endNumber >= 0 ? undefined : single.get(number)
+    return alone ?? walk(opens ? openingRoot(words, sentence) : root, at)
   }
 
   function add(hits: PhraseHit<Id>[], { starts, ends }: Words, number: number, at: number, length: number): void {
@@ -370,17 +399,9 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
     hits.push({ id, start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0, word: at, words: length })
   }
 
-  function couldHold(words: Words, sentence: number): boolean {
-    const from = words.firsts[sentence] ?? 0
-    const to = words.firsts[sentence + 1] ?? from
-    const opening = behindMarker(words, from, to)
-    for (let at = from; at < to; at++) if (canBegin(numberAt(words, at), endNumberAt(words, at), at === opening)) return true
-    return false
-  }
-
   function find(text: string | Words): PhraseHit<Id>[] {
     const words = typeof text === 'string' ? wordsOf(text) : text
     return words.sentences.flatMap((_, sentence) => findIn(words, sentence))
   }
-  return { find, findIn, couldHold }
+  return { find, findIn, holds }
 }
