@@ -8,7 +8,8 @@ import type { Landmark } from './landmarks.js'
  * `sourceAt` and `sourceTo` map it back to the source, segment by segment.
  */
 export interface Block {
-  kind: 'paragraph' | 'heading'
+  /** A row of a table is a paragraph that goes on in no other. */
+  kind: 'paragraph' | 'heading' | 'row'
   /** Depth of a Markdown heading; 0 elsewhere. */
   depth: number
   /** The reading text. */

@@ -72,6 +72,7 @@ function candidatesIn(block: Block): Candidate[] {
   const add = (from: number, label: string, score: number): void => void out.push({ block, from, label, at: sourceOffset(block, from), score })
   for (const { index, 0: digits } of block.text.matchAll(glued)) {
     const score = scoreAt(block.text, index)
+    if (score === 0) continue
     add(index, digits, score)
     const cut = consecutive(digits)
     if (cut > 0) {
@@ -92,9 +93,10 @@ function consecutive(digits: string): number {
   return cut > 0 && Number(digits.slice(cut)) === Number(digits.slice(0, cut)) + 1 && !digits.startsWith('0') ? cut : 0
 }
 
+/** How much a number looks like a mark; 0 for one within a number, as `2.1`. */
 function scoreAt(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 6), at)
-  if (/\d\.$/u.test(before)) return /^\d{1,3}(?:$|\s\p{Lu})/u.test(text.slice(at, at + 6)) ? 1 : 0.2
+  if (/\d\.$/u.test(before)) return /^\d{1,3}(?:$|\s\p{Lu})/u.test(text.slice(at, at + 6)) ? 1 : 0
   if (unit.test(before)) return 0.6
   if (/[nN]rs?\.$|[Aa]rt\.$|[pP]\.$|[Bb]lz\.$/u.test(before)) return 0.4
   return /\p{Lu}$/u.test(before) ? 2 : 4

@@ -120,7 +120,7 @@ function readRow(reader: Reader, row: Extract<Nodes, { type: 'tableRow' }>): voi
       for (const child of cell.children) readPhrasing(reader, child, builder, spans)
     }
   })
-  if (block.text !== '' || block.spans.length > 0) reader.blocks.push({ ...block, marker: null })
+  if (block.text !== '' || block.spans.length > 0) reader.blocks.push({ ...block, kind: 'row', marker: null })
 }
 
 /** A space before a node that markup parts from what stands before it. */
