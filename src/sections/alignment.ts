@@ -150,7 +150,7 @@ function startCues(block: Block, before: Block | undefined, habit: boolean): Cue
   if (habit) ids.add(ids.has('names-asker') ? 'names-as-others-do' : 'names-nobody')
   const cues: Cue[] = [...ids].map((id) => ({ cue: id, weight: weights[id] }))
   if (block.marker !== null) cues.push({ cue: 'list-item', weight: weights['list-item'] })
-  if (before && /:$/u.test(before.text)) cues.push({ cue: 'after-colon', weight: weights['after-colon'] })
+  if (before?.text.endsWith(':')) cues.push({ cue: 'after-colon', weight: weights['after-colon'] })
   return cues
 }
 

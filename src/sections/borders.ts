@@ -108,17 +108,18 @@ function weighed(values: CueValues): number {
   return sum
 }
 
-/** The cues that count for the first paragraph of a question only. */
-function openingCues(run: readonly Block[], at: number, values: CueValues): string[] {
-  const out = [...values.keys()].map((cue) => `opens:${cue}`)
-  const before = run[at - 1]?.text ?? ''
-  if (/[:,]$/u.test(before)) out.push('opens:after-colon')
-  if (/[\p{L}\p{N}]$/u.test(before)) out.push('opens:after-open-end')
-  return out.filter((cue) => cue in borderWeights)
-}
+/** Weights of the cues that count for the first paragraph of a question only. */
+const openingWeights: ReadonlyMap<string, number> = new Map(
+  Object.entries(borderWeights).flatMap(([cue, weight]) => (cue.startsWith('opens:') ? [[cue.slice('opens:'.length), weight] as const] : []))
+)
 
 function opening(run: readonly Block[], at: number, values: CueValues): number {
-  return openingCues(run, at, values).reduce((sum, cue) => sum + (borderWeights[cue] ?? 0), 0)
+  let sum = 0
+  for (const cue of values.keys()) sum += openingWeights.get(cue) ?? 0
+  const before = run[at - 1]?.text.slice(-2) ?? ''
+  if (/[:,]$/u.test(before)) sum += openingWeights.get('after-colon') ?? 0
+  if (/[\p{L}\p{N}]$/u.test(before)) sum += openingWeights.get('after-open-end') ?? 0
+  return sum
 }
 
 function reasons(values: CueValues): Cue[] {

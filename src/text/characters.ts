@@ -72,6 +72,9 @@ export function isLetter(code: number): boolean {
   return (classOf(code) & (UPPER | LOWER | LETTER)) !== 0
 }
 
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
+
 /** What the table of word units holds for a unit that can stand in no word; no word unit has this code. */
 const NO_WORD_UNIT = 1
 
@@ -81,6 +84,8 @@ const NO_WORD_UNIT = 1
  * several units is returned as it is.
  */
 export function wordUnit(code: number): number {
+  // Most of a text is small letters.
+  if (code >= SMALL_A && code <= SMALL_Z) return code
   const known = wordUnits[code | 0] ?? 0
   if (known !== 0) return known === NO_WORD_UNIT ? 0 : known
   const lower = String.fromCharCode(code).toLowerCase()

@@ -95,6 +95,7 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   const { before } = options
   if (before !== undefined && !isIsoDate(before)) throw new RangeError(`“${before}” is no ISO date`)
   const found: FoundDate[] = []
+  if (!/\d/.test(text)) return found
   const add = (match: RegExpExecArray, iso: string | null): void => {
     if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length })
   }

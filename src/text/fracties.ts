@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.js'
 import { fracties, splitGroups, surnameParticles, type Fractie } from '../lexicon/fracties.js'
 
 /** A fractie named in a text. */
@@ -46,7 +47,9 @@ function firstWord(alias: string): string {
   return /^[\p{L}\p{N}]+/u.exec(alias)?.[0] ?? alias
 }
 
-const wordStart = /[\p{L}\p{N}]+/gu
+/** A 1 for each code unit with which an alias begins, or one of the words behind which a member is named. */
+const firstUnits = new Uint8Array(0x10000)
+for (const word of [...byAlias.keys(), 'fractie', 'Fractie', 'FRACTIE', 'Groep', 'lid', 'Lid', 'LID']) firstUnits[word.charCodeAt(0)] = 1
 
 /**
  * All fracties named in a text, in order, longest name first: `GroenLinks-PvdA`
@@ -55,17 +58,31 @@ const wordStart = /[\p{L}\p{N}]+/gu
  */
 export function findFracties(text: string): FractieMention[] {
   const out: FractieMention[] = []
-  wordStart.lastIndex = 0
-  let match: RegExpExecArray | null
-  while ((match = wordStart.exec(text))) {
-    const start = match.index
-    const alias = byFirstWord.get(match[0])?.find((name) => text.startsWith(name, start) && endsWord(text, start + name.length))
-    const mention = alias ? named(alias, start) : memberAt(text, start, match[0])
-    if (!mention) continue
-    out.push(mention)
-    wordStart.lastIndex = mention.end
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    if (!isNameUnit(code)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < length && isNameUnit(text.charCodeAt(end))) end++
+    const mention = firstUnits[code] === 1 ? mentionAt(text, at, text.slice(at, end)) : null
+    if (mention) out.push(mention)
+    at = mention?.end ?? end
   }
   return out
+}
+
+function isNameUnit(code: number): boolean {
+  return isLetter(code) || isDigit(code)
+}
+
+/** The fractie named by the word at `start`, and those behind it that belong to the name. */
+function mentionAt(text: string, start: number, word: string): FractieMention | null {
+  const alias = byFirstWord.get(word)?.find((name) => text.startsWith(name, start) && endsWord(text, start + name.length))
+  return alias ? named(alias, start) : memberAt(text, start, word)
 }
 
 function named(alias: string, start: number): FractieMention {

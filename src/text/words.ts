@@ -22,6 +22,8 @@ export interface Words {
 export const noUnits: number = 0x811c9dc5 | 0
 const MULTIPLIER = 0x01000193
 
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
 /** What the table holds for a unit that is no part of a word; all parts of words have a higher code. */
@@ -55,7 +57,10 @@ function joins(text: string, at: number): boolean {
 
 /** The unit as words are compared: lower case, one kind of apostrophe, one kind of hyphen; 0 for no part of a word. */
 function comparedUnit(text: string, at: number): number {
-  const part = partOf(text.charCodeAt(at))
+  const code = text.charCodeAt(at)
+  // Most of a text is small letters.
+  if (code >= SMALL_A && code <= SMALL_Z) return code
+  const part = partOf(code)
   // The signs of joints are the lowest of all parts.
   if (part > HYPHEN) return part
   return part !== NO_PART && joins(text, at) ? part : 0

@@ -19,6 +19,7 @@ const longest = 400
 
 /** The first committee named in a text with its field: `vaste commissie voor Digitale Zaken`; those that follow it at once belong to it. */
 export function findCommittee(text: string): CommitteeMention | null {
+  if (!/commissie/i.test(text)) return null
   head.lastIndex = 0
   const match = head.exec(text)
   if (match === null) return null

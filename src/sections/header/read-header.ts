@@ -139,7 +139,7 @@ function paragraphAt(texts: readonly string[], i: number): string {
 }
 
 function endsSentence(text: string): boolean {
-  return /[.:;?!)»”"]$/u.test(text)
+  return /[.:;?!)»”"]$/u.test(text.slice(-1))
 }
 
 /** Whether a line that follows a lone number or letter is the title that it numbers. */
@@ -414,7 +414,7 @@ function isClosing(walk: Walk, i: number): boolean {
 
 /** Whether a paragraph was cut by the end of a line: it does not end as a sentence, or the next begins in the middle of one. */
 function isBroken(before: string, text: string): boolean {
-  const cutNumber = /(?<!\p{L})(?:nrs?|d\.d|blz|o\.a|p|art)\.$/iu.test(before)
+  const cutNumber = /(?<!\p{L})(?:nrs?|d\.d|blz|o\.a|p|art)\.$/iu.test(before.slice(-8))
   // A number alone is that of the first question.
   if (!cutNumber && landmark(text)?.type === 'questionLabel') return false
   return !endsSentence(before) || /^(?:[\p{Ll},;)]|\d{1,6}[),])/u.test(text) || cutNumber
@@ -434,7 +434,7 @@ function inList(walk: Walk): boolean {
 
 function isListItem(text: string): boolean {
   if (/^(?:[-–—•·*▪]|\d{1,2}[.)]|[a-z][.)])\s/u.test(text)) return true
-  return text.length < 600 && (/[;,]$/u.test(text) || /\d{2} ?\d{3}[^()\d]{0,40}\)[;,.]?$/u.test(text) || /\bkamerstuk/iu.test(text) || listOpeners.includes(text.slice(0, text.indexOf(' '))))
+  return text.length < 600 && (/[;,]$/u.test(text.slice(-1)) || /\d{2} ?\d{3}[^()\d]{0,40}\)[;,.]?$/u.test(text) || /\bkamerstuk/iu.test(text) || listOpeners.includes(text.slice(0, text.indexOf(' '))))
 }
 
 function signatureStep(walk: Walk, i: number): boolean {
