@@ -31,7 +31,7 @@ interface Context extends PhrasingContext {
 export function buildTree(parts: TreeParts): Root {
   const context: Context = { locate: parts.locate, identifiers: parts.footnotes.marks, annotations: parts.annotations }
   const children: RootContent[] = parts.leading.map((turn) => pageBreak(turn, context))
-  for (const node of parts.outline.children) children.push(...rootContent(node, context))
+  for (const node of parts.outline.children) append(children, rootContent(node, context))
   const notes = parts.footnotes.notes
   if (notes.length > 0) {
     const definitions = notes.map(({ note, identifier }) => ({
@@ -73,6 +73,11 @@ function rootContent(node: OutlineNode, context: Context): RootContent[] {
     case 'block':
       return flow([node.block], context)
   }
+}
+
+/** Adds to a list one by one: what a call can take as arguments is limited. */
+function append<T>(list: T[], added: readonly T[]): void {
+  for (const item of added) list.push(item)
 }
 
 /** A node with the position of its content: from its first child to its last. */
@@ -138,7 +143,7 @@ function contentsOf(node: Extract<OutlineNode, { type: 'contents' }>, context: C
 function partOf(node: PartOutline, context: Context): Part {
   const children: Part['children'] = headings(node.heading, 2, context)
   for (const group of grouped(node.children)) {
-    if ('blocks' in group) children.push(...flow(group.blocks, context))
+    if ('blocks' in group) append(children, flow(group.blocks, context))
     else if (group.child.type === 'section') children.push(sectionOf(group.child, context))
   }
   return placed({ type: 'part', role: node.role, number: node.number, children })
@@ -147,7 +152,7 @@ function partOf(node: PartOutline, context: Context): Part {
 function sectionOf(node: SectionOutline, context: Context): FractieSection | ThemeSection {
   const children: FractieSection['children'] = headings(node.heading, 3, context)
   for (const group of grouped(node.children)) {
-    if ('blocks' in group) children.push(...flow(group.blocks, context))
+    if ('blocks' in group) append(children, flow(group.blocks, context))
     else if (group.child.type === 'exchange') children.push(exchangeOf(group.child, context))
     else if (group.child.type === 'answer') children.push(answerOf(group.child, context))
   }
