@@ -1,10 +1,5 @@
 import type { Nodes, Text } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
-import { textPieces } from '../tokenize/text-pieces.js'
+import { parseMarkdown } from '../tokenize/mdast.js'
 import { type OpenElements, readHtml } from './read-html.js'
 import { addMark, addText, emptyReading, type Reading } from './reading.js'
 
@@ -14,12 +9,9 @@ const frontMatter = /^\uFEFF?---[\t ]*\r?\n(?:(?!---[\t ]*\r?$).*\r?\n)*---[\t ]
 /** Reads Markdown, with footnotes and tables, by way of mdast. */
 export function readMarkdown(value: string): Reading {
   const reading = emptyReading()
-  const { extension, pieces } = textPieces()
   const body = frontMatter.exec(value)?.[0].length ?? 0
-  const markdown = value.slice(body)
-  // The parser leaves a byte order mark out of account.
-  const shift = body + (markdown.charCodeAt(0) === 0xfeff ? 1 : 0)
-  const tree = fromMarkdown(markdown, { extensions: [gfmFootnote(), gfmTable()], mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), extension] })
+  const { tree, pieces, shift: mark } = parseMarkdown(value.slice(body))
+  const shift = body + mark
   const open: OpenElements = new Map()
   // Nesting may be deeper than calls can be.
   const steps: (() => void)[] = []

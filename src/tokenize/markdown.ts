@@ -1,20 +1,12 @@
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { addStanding, addText, builtText, textBuilder, type Block, type MappedText, type Note, type Span, type TextBuilder, type Turn } from './block.js'
+import { parseMarkdown, type Piece } from './mdast.js'
 import { markerOf } from './paragraphs.js'
-import { textPieces, type Piece } from './text-pieces.js'
 import { finishBlocks, type Tokens } from './tokenize.js'
 
 /** Reads Markdown by way of mdast, into the same tokens with the same offsets. */
 export function tokenizeMarkdown(value: string): Tokens {
-  const { extension, pieces } = textPieces()
-  // The parser leaves a byte order mark out of account.
-  const shift = value.charCodeAt(0) === 0xfeff ? 1 : 0
-  const tree = fromMarkdown(value, { extensions: [gfmFootnote(), gfmTable()], mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), extension] })
+  const { tree, pieces, shift } = parseMarkdown(value)
   const reader: Reader = { value, shift, pieces, blocks: [], notes: [], leading: [], marker: null, depth: 0 }
   for (const node of tree.children) readFlow(reader, node)
   return finishBlocks(reader.blocks, reader.leading, { notes: reader.notes, marked: true })

@@ -1,4 +1,6 @@
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString } from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import type { KastNode, Position, Root } from '../kast.js'
 import { lineIndex, pointAt, positionAt, type LineIndex } from '../source/source.js'
 import { isAllBlank, isBlank, withoutBlanks } from '../text/blank.js'
@@ -93,13 +95,12 @@ export function check(root: Root, source: string): Problem[] {
 /** Decodes character references, each once. */
 function referenceDecoder(): DecodeReference {
   const known = new Map<string, string | null>()
+  const markdown = unified().use(remarkParse).freeze()
   return (reference) => {
     let decoded = known.get(reference)
     if (decoded === undefined) {
       // Between letters, so that a reference to a blank is not trimmed.
-      const [paragraph] = fromMarkdown(`x${reference}x`).children
-      const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-      const value = text?.type === 'text' ? text.value.slice(1, -1) : reference
+      const value = toString(markdown.parse(`x${reference}x`)).slice(1, -1)
       decoded = value === reference ? null : value
       known.set(reference, decoded)
     }

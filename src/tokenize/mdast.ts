@@ -1,5 +1,11 @@
-import type { Text } from 'mdast'
+import type { Root, Text } from 'mdast'
 import type { CompileContext, Extension, Handle } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 
 /** What a stretch of a text node's value stands for in the source. */
 export interface Piece {
@@ -11,13 +17,33 @@ export interface Piece {
   end: number
 }
 
+/** A Markdown document as mdast. */
+export interface Mdast {
+  tree: Root
+  /** What each text node is made of; source offsets fall short by `shift` as those of the tree do. */
+  pieces: ReadonlyMap<Text, readonly Piece[]>
+  /** What offsets in the tree fall short of those in the source: the parser leaves a byte order mark out of account. */
+  shift: number
+}
+
+/** Reads Markdown with footnotes and tables through remark-parse. */
+export function parseMarkdown(value: string): Mdast {
+  const { extension, pieces } = textPieces()
+  const tree = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [gfmFootnote(), gfmTable()])
+    .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), extension])
+    .parse(value)
+  return { tree, pieces, shift: value.charCodeAt(0) === 0xfeff ? 1 : 0 }
+}
+
 /**
  * An extension of the Markdown reader that notes what each text node is made
  * of: plain stretches, escapes and character references. Line ends are what
  * lies between. The tree alone does not tell: its values lack the escapes, the
  * references and the markup of quotations and lists at the head of lines.
  */
-export function textPieces(): { extension: Extension; pieces: Map<Text, Piece[]> } {
+function textPieces(): { extension: Extension; pieces: Map<Text, Piece[]> } {
   const pieces = new Map<Text, Piece[]>()
   let valueStart = 0
 
