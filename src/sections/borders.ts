@@ -49,13 +49,15 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   const first = Math.max(1, run.length - longestQuestion)
   const values = new Map<number, CueValues>()
   let sum = 0
+  let asks = false
   let best = { at: run.length, total: around.mayHoldNoQuestion ? noQuestion : -Infinity }
   let second = -Infinity
   for (let at = run.length - 1; at >= first; at--) {
     const cues = withNeighbours(run, at, paragraphCues(run[at] as Block, around.content), around)
     values.set(at, cues)
     sum += weighed(cues)
-    const total = sum + opening(run, at, cues) + (run.length - at - 1) * (borderWeights['more-than-one'] ?? 0)
+    asks ||= cues.has('asks') || cues.has('question-mark-last')
+    const total = sum + opening(run, at, cues) + extent(run, at, asks)
     if (total > best.total) {
       second = best.total
       best = { at, total }
@@ -64,6 +66,18 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   }
   const score = second === -Infinity ? 8 : best.total - second
   return { at: best.at, score, cues: reasons(values.get(best.at) ?? new Map()), confidence: confidenceOf(score) }
+}
+
+/** Characters of a paragraph that asks: shorter ones often have a remark before them, longer ones seldom. */
+const shortAsk = 110
+const longAsk = 280
+
+/** What the extent of a question says: it asks somewhere, and has more than one paragraph seldom. */
+function extent(run: readonly Block[], at: number, asks: boolean): number {
+  const more = run.length - at - 1
+  const length = run.at(-1)?.text.length ?? 0
+  const cues = [...(asks ? [] : ['asks-nothing']), ...(more > 0 && length < shortAsk ? ['before-short-ask'] : []), ...(more > 0 && length > longAsk ? ['before-long-ask'] : [])]
+  return cues.reduce((sum, cue) => sum + (borderWeights[cue] ?? 0), more * (borderWeights['more-than-one'] ?? 0))
 }
 
 /**
@@ -87,18 +101,24 @@ export function confidenceOf(score: number): number {
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000
 }
 
-/** Adds what the neighbours say: a remark is about what is asked next, and taken up in the next answer. */
+/**
+ * Adds what the neighbours say: a remark shares words with what is asked next and
+ * answered next that the answer and question before it do not have. The root
+ * keeps a long paragraph from telling more than all other cues.
+ */
 function withNeighbours(run: readonly Block[], index: number, cues: CueValues, around: Surroundings): CueValues {
   const block = run[index]
   const first = run[0]
   const last = run.at(-1)
   if (!block || !first || !last) return cues
   const values = new Map(cues)
-  const terms = around.content.terms(block)
-  const next = around.content.coverage(terms, [...(block === last ? [] : [last]), ...around.nextAnswer.slice(0, neighbours)])
-  const before = around.content.coverage(terms, [...(block === first ? [] : [first]), ...around.lastQuestion.slice(-neighbours)])
-  if (next > 0) values.set('near-what-follows', next * 2)
-  if (before > 0) values.set('near-what-precedes', before * 2)
+  const { one, other } = around.content.leaning(
+    block,
+    [...(block === last ? [] : [last]), ...around.nextAnswer.slice(0, neighbours)],
+    [...(block === first ? [] : [first]), ...around.lastQuestion.slice(-neighbours)]
+  )
+  if (one > 0) values.set('near-what-follows', Math.sqrt(one) / 2)
+  if (other > 0) values.set('near-what-precedes', Math.sqrt(other) / 2)
   return values
 }
 
@@ -116,11 +136,16 @@ const openingWeights: ReadonlyMap<string, number> = new Map(
 function opening(run: readonly Block[], at: number, values: CueValues): number {
   let sum = 0
   for (const cue of values.keys()) sum += openingWeights.get(cue) ?? 0
-  const before = run[at - 1]?.text.slice(-2) ?? ''
+  const last = run[at - 1]
+  const before = last?.text.slice(-2) ?? ''
   if (/[:,]$/u.test(before)) sum += openingWeights.get('after-colon') ?? 0
   if (/[\p{L}\p{N}]$/u.test(before)) sum += openingWeights.get('after-open-end') ?? 0
+  if (last && listed(last) && !listed(run[at])) sum += openingWeights.get('after-list') ?? 0
   return sum
 }
+
+/** Whether a paragraph is an item of a list or a row of a table. */
+const listed = (block: Block | undefined): boolean => block !== undefined && (block.marker !== null || block.kind === 'row')
 
 function reasons(values: CueValues): Cue[] {
   return [...values]

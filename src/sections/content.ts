@@ -1,6 +1,6 @@
 import { findAsks, type FoundAsk } from '../text/asks.js'
 import { gramsOf, gramWeight, resemblance } from '../text/grams.js'
-import { coverageAmong, termReader, type Coverage, type Terms } from '../text/terms.js'
+import { termReader, weighTerms, type Terms, type TermWeights } from '../text/terms.js'
 import { wordsOf, type Words } from '../text/words.js'
 import type { Block } from '../tokenize/block.js'
 
@@ -18,6 +18,8 @@ export interface Content {
   resemblance(a: Block, b: Block): number
   /** The share of some terms, by weight, that the blocks have too, from 0 to 1. */
   coverage(terms: Terms, others: readonly Block[]): number
+  /** The weight of the terms that a block shares with blocks of the one side only, and of the other only. */
+  leaning(block: Block, one: readonly Block[], other: readonly Block[]): { one: number; other: number }
 }
 
 /** The content of a paper's blocks. */
@@ -28,14 +30,16 @@ export function contentOf(blocks: readonly Block[]): Content {
   const asks = once((block) => findAsks(words(block)))
   const grams = once((block) => gramsOf(block.text))
   let gramsWeigh: ((gram: number) => number) | null = null
-  let covers: Coverage | null = null
+  let weights: TermWeights | null = null
+  const termWeights = (): TermWeights => (weights ??= weighTerms(blocks.map(terms)))
   return {
     words,
     terms,
     termsIn,
     asks,
     resemblance: (a, b) => resemblance(grams(a), grams(b), (gramsWeigh ??= gramWeight(blocks.map(grams)))),
-    coverage: (some, others) => (covers ??= coverageAmong(blocks.map(terms)))(some, others.map(terms))
+    coverage: (some, others) => termWeights().coverage(some, others.map(terms)),
+    leaning: (block, one, other) => termWeights().leaning(terms(block), one.map(terms), other.map(terms))
   }
 }
 

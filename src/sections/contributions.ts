@@ -39,11 +39,18 @@ export function readContribution(blocks: readonly Block[], fracties: readonly st
   return { introduction: blocks.slice(0, introduced), atoms, labels }
 }
 
-/** How many blocks the introduction has, the subheadings in it included; one behind it stands over a question. */
+/**
+ * How many blocks the introduction has, the subheadings in it included; one
+ * behind it stands over a question, and what stands before that one is no remark
+ * on it.
+ */
 function introducedWithThemes(blocks: readonly Block[], content: Content): number {
   const plain = blocks.flatMap((block, index) => (isTheme(block) ? [] : [index]))
   const length = introductionLength(plain.map((index) => blocks[index] as Block), 0, content)
-  return length === 0 ? 0 : (plain[length - 1] as number) + 1
+  if (length === 0) return 0
+  const asking = blocks.findIndex((block) => !isTheme(block) && content.asks(block).length > 0)
+  const theme = blocks.slice(0, Math.max(0, asking)).findLastIndex(isTheme)
+  return Math.max((plain[length - 1] as number) + 1, theme > (plain[0] as number) ? theme : 0)
 }
 
 /**

@@ -3,13 +3,16 @@ import { compilePhrases } from '../text/phrases.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
 
-/** The cues of a paragraph, by name; the value is how strongly each is met, from 0 to 2. */
+/** The cues of a paragraph, by name; the value is how strongly each is met. */
 export type CueValues = ReadonlyMap<string, number>
+
+/** Hits of a cue beyond which more tell nothing. */
+const mostHits = 3
 
 const matcher = compilePhrases(borderPhrases)
 
-/** Cues of which a second hit tells more than the first. */
-const counted = new Set(['first-person', 'these-members'])
+/** Cues of which more hits tell more than one. */
+const counted = new Set(['first-person', 'these-members', 'as-a-wrong', 'as-settled'])
 
 /** Who seems to be speaking in a paragraph. */
 export function paragraphCues(block: Block, content: Content): CueValues {
@@ -20,8 +23,9 @@ export function paragraphCues(block: Block, content: Content): CueValues {
   for (const hit of hits) {
     while (quote < quoted.length && (quoted[quote]?.end ?? 0) < hit.start) quote++
     if (hit.start > (quoted[quote]?.start ?? Infinity)) continue
+    if (hit.id === 'points-back' && block.text.startsWith(' leden', hit.end)) continue
     const before = values.get(hit.id) ?? 0
-    if (before === 0 || counted.has(hit.id)) values.set(hit.id, Math.min(2, before + 1))
+    if (before === 0 || counted.has(hit.id)) values.set(hit.id, Math.min(mostHits, before + 1))
   }
   const asks = content.asks(block)
   const last = asks.at(-1)

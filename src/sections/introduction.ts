@@ -38,13 +38,23 @@ export function mannerOf(block: Block): Manner {
 }
 
 /**
- * How many paragraphs at the start of a contribution are its introduction: those
- * before the first that asks. `least` paragraphs are left over, for where there
- * is an answer somebody asked.
+ * How many paragraphs at the start of a contribution are its introduction: the
+ * first, where it asks nothing, and those behind it that do no more than open or
+ * announce; another remark is about the question that follows. Where nobody asks
+ * anything all are. `least` paragraphs are left over, for where there is an
+ * answer somebody asked.
  */
 export function introductionLength(blocks: readonly Block[], least: number, content: Content): number {
-  const first = blocks.findIndex((block) => !introduces(block, content))
-  return Math.max(0, Math.min(first < 0 ? blocks.length : first, blocks.length - least))
+  const asking = blocks.findIndex((block) => !introduces(block, content))
+  const remark = asking < 0 ? -1 : blocks.slice(0, asking).findIndex((block, index) => index > 0 && !isFormula(block))
+  const length = remark > 0 ? remark : asking < 0 ? blocks.length : asking
+  return Math.max(0, Math.min(length, blocks.length - least))
+}
+
+/** Whether a paragraph does what opens a contribution. */
+function isFormula(block: Block): boolean {
+  const { opens, announces, joins, noQuestions, procedure } = mannerOf(block)
+  return opens || announces || joins || noQuestions || procedure
 }
 
 const joinsIn = (sentence: string): boolean => matcher.find(sentence).some((hit) => hit.id === 'joins')

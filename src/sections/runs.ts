@@ -57,7 +57,7 @@ export function readRuns(blocks: readonly Block[], each: boolean, content: Conte
     if (index === 0 || !run.marker) return
     const next = runs[index + 1]
     const last = lastNumber(waiting.questions) ?? lastNumberOf(told)
-    const at = answersEarlier(next, waiting, told) && labelAt(run.blocks, 1, last, labelled) < 0 ? certain(run.blocks.length) : borderOf(run, next, { waiting, labelled, last }, content)
+    const at = answersEarlier(next, waiting, told) && labelAt(run.blocks, 1, last, labelled) < 0 ? certain(run.blocks.length) : borderOf(run, next, { waiting, labelled, last, closes: index + 2 === runs.length }, content)
     answerWith(run.marker, run.blocks.slice(0, at.at), { waiting, border, each }, told, count)
     waiting = readWaiting(run.blocks.slice(at.at), each)
     border = at.cues.length > 0 || at.confidence < 1 ? at : null
@@ -99,14 +99,14 @@ function splitRuns(blocks: readonly Block[]): Run[] {
 
 const certain = (at: number): Border => ({ at, score: 0, cues: [], confidence: 1 })
 
-/** Where the answer at the head of a run ends. */
-function borderOf(run: Run, next: Run | undefined, before: { waiting: WaitingQuestions; labelled: boolean; last: string | null }, content: Content): Border {
-  const label = labelAt(run.blocks, 1, before.last, before.labelled)
+/** Where the answer at the head of a run ends; `closes`: the next run is the last, and holds no question behind its answer. */
+function borderOf(run: Run, next: Run | undefined, around: { waiting: WaitingQuestions; labelled: boolean; last: string | null; closes: boolean }, content: Content): Border {
+  const label = labelAt(run.blocks, 1, around.last, around.labelled)
   if (label > 0) return certain(label)
   if (!next) return certain(run.blocks.length)
   return chooseBorder(run.blocks, {
-    lastQuestion: before.waiting.questions.flatMap((question) => question.blocks),
-    nextAnswer: next.blocks,
+    lastQuestion: around.waiting.questions.flatMap((question) => question.blocks),
+    nextAnswer: around.closes ? next.blocks : next.blocks.slice(0, Math.max(1, next.blocks.length - 1)),
     content,
     mayHoldNoQuestion: differentRespondents(run.marker, next.marker)
   })

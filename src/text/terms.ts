@@ -84,27 +84,49 @@ function isPoint(code: number): boolean {
   return code === 0x2e || code === 0x2c
 }
 
-/** The share of a text's terms, by weight, that any of the others has; from 0 to 1. */
-export type Coverage = (terms: Terms, others: readonly Terms[]) => number
+/** Compares texts by the terms they share; terms that few texts have weigh more. */
+export interface TermWeights {
+  /** The share of a text's terms, by weight, that any of the others has; from 0 to 1. */
+  coverage: (terms: Terms, others: readonly Terms[]) => number
+  /** The weight of a text's terms that only texts of the one side have, and that only those of the other have. */
+  leaning: (terms: Terms, one: readonly Terms[], other: readonly Terms[]) => { one: number; other: number }
+}
 
-/** Weighs terms by how rare they are among these texts: those of few texts weigh more. */
-export function coverageAmong(texts: readonly Terms[]): Coverage {
+/** Weighs terms by how rare they are among these texts. */
+export function weighTerms(texts: readonly Terms[]): TermWeights {
   const weights = rarity(texts)
   const unmet = Math.log(texts.length + 1)
-  /** By term, the count of the comparison in which the others were last found to have it. */
+  /** By term, the count of the comparison in which a side was last found to have it. */
   const marks: number[] = []
+  const otherMarks: number[] = []
   let comparisons = 0
-  return (terms, others) => {
-    comparisons++
-    for (const other of others) for (const term of other) marks[term] = comparisons
-    let shared = 0
-    let all = 0
-    for (const term of terms) {
-      const weight = weights[term] ?? unmet
-      all += weight
-      if (marks[term] === comparisons) shared += weight
+  const mark = (sides: readonly Terms[], among: number[]): void => {
+    for (const side of sides) for (const term of side) among[term] = comparisons
+  }
+  return {
+    coverage: (terms, others) => {
+      comparisons++
+      mark(others, marks)
+      let shared = 0
+      let all = 0
+      for (const term of terms) {
+        const weight = weights[term] ?? unmet
+        all += weight
+        if (marks[term] === comparisons) shared += weight
+      }
+      return all === 0 ? 0 : shared / all
+    },
+    leaning: (terms, one, other) => {
+      comparisons++
+      mark(one, marks)
+      mark(other, otherMarks)
+      const leaning = { one: 0, other: 0 }
+      for (const term of terms) {
+        const [inOne, inOther] = [marks[term] === comparisons, otherMarks[term] === comparisons]
+        if (inOne !== inOther) leaning[inOne ? 'one' : 'other'] += weights[term] ?? unmet
+      }
+      return leaning
     }
-    return all === 0 ? 0 : shared / all
   }
 }
 

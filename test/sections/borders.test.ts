@@ -38,6 +38,10 @@ describe('who seems to be speaking', () => {
     ['refers-to-answer', 'Zie het antwoord op vraag 2.', 'Zie de kaart.'],
     ['restates', 'In antwoord op die vraag het volgende.', 'De dienst gaf het volgende door.'],
     ['affirms', 'Ja, de haven is diep.', 'De haven is diep.'],
+    ['as-a-wrong', 'Schippers wachten daar al jaren op.', 'De dienst wacht daarop.'],
+    ['as-settled', 'De kaart wordt in het voorjaar vastgesteld.', 'De kaart hangt in de hal.'],
+    ['points-back', 'Wat vindt men van dit verschil?', 'Wat, zo vragen deze leden, kost de haven?'],
+    ['refers-back', 'Graag een reactie hierop.', 'Graag een reactie.'],
     ['colleague', 'Mijn ambtgenoot stuurt de kaart.', 'De dienst stuurt de kaart.'],
     ['next-point', 'Voorts is de haven diep.', 'De haven is voorts diep.'],
     ['continues', 'Daarbij is de haven diep.', 'De haven is daarbij diep.'],
@@ -64,9 +68,10 @@ describe('who seems to be speaking', () => {
     expect(cuesOf('De dienst zei «kom en ik kwam.').has('first-person')).toBe(true)
   })
 
-  it('a second hit of the first person counts, a third does not', () => {
+  it('further hits of the first person count, up to three', () => {
     expect(cuesOf('Ik ga.').get('first-person')).toBe(1)
-    expect(cuesOf('Ik weet dat ik ga en dat mijn dienst gaat.').get('first-person')).toBe(2)
+    expect(cuesOf('Ik weet dat ik ga.').get('first-person')).toBe(2)
+    expect(cuesOf('Ik weet dat ik ga en dat mijn dienst met mij gaat.').get('first-person')).toBe(3)
     expect(cuesOf('Uw Kamer weet dat uw Kamer gaat.').get('your-chamber')).toBe(1)
   })
 })
@@ -106,11 +111,29 @@ describe('the border between an answer and the next question', () => {
 
   it('a remark that the next answer takes up is the question\'s, one that goes on with the last question is not', () => {
     const run = blocks('Dat is zo.', 'Walstroom verspreidt zich langzaam over jachthavens.', 'Wat is daarvan de oorzaak?')
-    const walstroom = blocks('Walstroom in jachthavens vergt investeringen.')
+    const walstroom = blocks('Walstroom verspreidt zich langzaam in jachthavens omdat de investeringen groot zijn.')
     const other = blocks('Het weer speelde daarin een rol.')
     const question = blocks('Hoe ziet men het baggeren?')
     expect(chooseBorder(run, around(run, { nextAnswer: walstroom, lastQuestion: question })).at).toBe(1)
     expect(chooseBorder(run, around(run, { nextAnswer: other, lastQuestion: blocks('Verspreidt walstroom zich over jachthavens?') })).at).toBe(2)
+  })
+
+  it('a paragraph that points back stands behind what it points to', () => {
+    const remark = 'Het net bij de sluis van Wijk ligt al jaren vol met rommel van schepen.'
+    const run = blocks('De dienst baggert de haven van Zand.', remark, 'Wat vindt de minister hiervan?')
+    expect(chooseBorder(run, around(run)).at).toBe(1)
+    const plain = blocks('De dienst baggert de haven van Zand.', 'De kaart wordt daarop aangepast.', 'Deze leden vragen de minister wie het baggeren van de haven bekostigt?')
+    expect(chooseBorder(plain, around(plain)).at).toBe(2)
+  })
+
+  it('a question asks: a remark at the end is not one by itself', () => {
+    const run = blocks('De dienst baggert de haven.', 'Hoe diep is de sluis?', 'Volgens schippers loopt daar vaak een schip vast.')
+    expect(chooseBorder(run, around(run)).at).toBe(1)
+  })
+
+  it('what follows a list goes on with the answer', () => {
+    const run = blocks('De havens zijn:', '– Wijk;', '– Zand.', 'De kaart hangt in de hal.', 'Hoe diep zijn de sluizen?')
+    expect(chooseBorder(run, around(run)).at).toBe(4)
   })
 
   it('a run before another respondent may hold no question at all', () => {

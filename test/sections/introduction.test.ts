@@ -37,7 +37,10 @@ describe('the introduction of a contribution', () => {
   const opening = 'De leden van de VVD-fractie hebben kennisgenomen van de brief.'
 
   it.each([
-    ['before the first question', [opening, 'De haven is mooi.', 'Hoe diep is de haven?', 'De sluis ook.'], 2],
+    ['the paragraph before the first question', [opening, 'Hoe diep is de haven?', 'De sluis ook.'], 1],
+    ['a remark behind it is about the question', [opening, 'De haven is mooi.', 'Hoe diep is de haven?'], 1],
+    ['what goes on announcing belongs to it', [opening, 'Wel hebben zij nog enkele vragen over de havens.', 'Hoe diep is de haven?'], 2],
+    ['a remark that opens a contribution is one', ['De leden van de VVD-fractie vinden de haven mooi.', 'Hoe diep is de haven?'], 1],
     ['none where it begins with a question', ['Hoe diep is de haven?', opening], 0],
     ['all where nothing is asked', [opening, 'De haven is mooi.'], 2],
     ['an announcement asks nothing', [`${opening} Zij hebben hierover nog enkele vragen.`, 'Hoe diep is de haven?'], 1],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coverageAmong, termReader } from '../../src/text/terms.js'
+import { termReader, weighTerms } from '../../src/text/terms.js'
 
 const termsOf = termReader()
 
@@ -34,7 +34,7 @@ function acronym(term: string): string {
   return term.length < 5 ? term.toUpperCase() : term
 }
 
-const coverage = coverageAmong(['haven sluis', 'haven brug-wachter', 'haven'].map(termsOf))
+const { coverage, leaning } = weighTerms(['haven sluis', 'haven brug-wachter', 'haven'].map(termsOf))
 
 describe('coverage', () => {
   it('is the share of the terms that any other text has', () => {
@@ -58,5 +58,22 @@ describe('coverage', () => {
         expect(coverage(termsOf(a), [termsOf(b)])).toBeLessThanOrEqual(1)
       })
     )
+  })
+})
+
+describe('leaning', () => {
+  it('weighs what a text shares with one side only', () => {
+    expect(leaning(termsOf('sluis brug-wachter haven'), [termsOf('sluis haven')], [termsOf('haven')])).toEqual({ one: Math.log(4), other: 0 })
+    expect(leaning(termsOf('haven'), [termsOf('sluis')], [termsOf('haven')])).toEqual({ one: 0, other: Math.log(4 / 3) })
+  })
+
+  it('leans to no side where both have a term, or neither', () => {
+    expect(leaning(termsOf('haven sluis'), [termsOf('haven sluis')], [termsOf('sluis haven')])).toEqual({ one: 0, other: 0 })
+    expect(leaning(termsOf('haven'), [], [])).toEqual({ one: 0, other: 0 })
+  })
+
+  it('forgets the sides of the comparison before', () => {
+    leaning(termsOf('haven'), [termsOf('haven')], [termsOf('sluis')])
+    expect(leaning(termsOf('haven sluis'), [], [])).toEqual({ one: 0, other: 0 })
   })
 })
