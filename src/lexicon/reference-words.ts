@@ -22,7 +22,17 @@ export const numberCues: readonly { readonly words: string; readonly plural: boo
 export const pageCues: readonly string[] = ["pagina's", 'paginas', 'pagina', 'pag.', 'pag', 'blz.', 'blz', 'bladzijden', 'bladzijde', 'pp.', 'pp', 'p.', 'p']
 
 /** Words that join the members of a list. */
-export const listWords: readonly string[] = ['alsmede', 'evenals', 'respectievelijk', 'resp.', 'en ook', 'en in', 'en', 'of']
+export const listWords: readonly string[] = ['respectievelijk', 'alsmede', 'evenals', 'dan wel', 'danwel', 'alsook', 'en ook', 'resp.', 'en in', 'en', 'of']
+
+/** Words for the dossier that was named just before: 'en idem, nr. 886'. */
+export const sameDossierWords: readonly string[] = ['ibidem', 'aldaar', 'ibid.', 'idem', 'id.']
+
+/** Words that say that a paper was printed anew, and the part of its identifier that they stand for. */
+export const reprintWords: readonly { readonly words: string; readonly part: string }[] = [
+  { words: 'tweede herdruk', part: 'h2' },
+  { words: 'eerste herdruk', part: 'h1' },
+  { words: 'herdruk', part: 'h1' },
+]
 
 /** Words that join the ends of a range. */
 export const rangeWords: readonly string[] = ['tot en met', 't/m', 't.m.', 'tm']
@@ -41,12 +51,15 @@ export const chamberWords: readonly { readonly words: string; readonly chamber: 
   { words: 'eerste kamer', chamber: 'I', upper: false },
   { words: 'tk', chamber: 'II', upper: true },
   { words: 'ek', chamber: 'I', upper: true },
-  { words: 'ii', chamber: 'II', upper: true },
+  { words: 'ii', chamber: 'II', upper: false },
   { words: 'i', chamber: 'I', upper: true },
 ]
 
 /** Words before a budget chapter: '19 700 hoofdstuk XV'. */
 export const chapterWords: readonly string[] = ['begrotingshoofdstuk', 'hoofdstuk', 'hfst.', 'hst.']
+
+/** Words for a bill: a bare dossier in brackets behind one names its dossier. */
+export const billWords: readonly string[] = ['wetsvoorstel', 'voorstel van wet', 'voorstellen van wet', 'initiatiefnota', 'initiatiefvoorstel']
 
 /** Words that mark a paper as an attachment of another: 'bijlage bij Kamerstuk …'. */
 export const attachmentWords: readonly string[] = ['bijlagen', 'bijlage', 'bijl.']
@@ -88,6 +101,7 @@ export const euActWords: readonly { readonly words: string; readonly kind: 'R' |
   { words: 'uitvoeringsverordeningen', kind: 'R' },
   { words: 'richtlijn', kind: 'L' },
   { words: 'richtlijnen', kind: 'L' },
+  { words: 'kaderrichtlijn', kind: 'L' },
   { words: 'uitvoeringsrichtlijn', kind: 'L' },
   { words: 'besluit', kind: 'D' },
   { words: 'besluiten', kind: 'D' },

@@ -2,7 +2,7 @@ import { chapterWords, subDossiers } from '../lexicon/reference-words.js'
 import { type DossierNumberRead, readDossierNumber, readOldDossierNumber } from './dossier-number.js'
 import { readNumberCue } from './numbers.js'
 import { isChapter, isFund, isLetterNumber, isRomanDossier, readCapitals } from './numerals.js'
-import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen } from './scan.js'
+import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen, isLower } from './scan.js'
 
 /** A dossier as written: '36 600 XVI' is number '36600' and suffix 'XVI'. */
 export interface DossierRead {
@@ -48,11 +48,13 @@ function withSuffix(text: string, at: number, read: DossierNumberRead): DossierR
   const glued = readCapitals(text, read.end)
   if (glued !== '') return suffixed(text, base, glued, read.end + glued.length, false)
   const spaced = gap(text, read.end)
+  const mark = text.charCodeAt(spaced)
+  if (mark === 44 || mark === 40) return { ...base, ...readSetOffChapter(text, spaced) }
   if (isHyphen(text.charCodeAt(spaced))) {
     const next = gap(text, spaced + 1)
     const end = digits(text, next)
     if (end === next + 2 && atBoundary(text, end) && (hasNumber(text, end) || subDossiers.has(read.number))) return { ...base, suffix: text.slice(next, end), end }
-    const token = readCapitals(text, next)
+    const token = readChapterToken(text, next)
     return token === '' || isDigit(text.charCodeAt(next)) ? base : suffixed(text, base, token, next + token.length, false)
   }
   if (spaced === read.end) return base
@@ -61,7 +63,7 @@ function withSuffix(text: string, at: number, read: DossierNumberRead): DossierR
   if (sub === spaced + 2 && subDossiers.has(read.number) && hasNumber(text, sub)) return { ...base, suffix: text.slice(spaced, sub), end: sub }
   const chapter = anyPhrase(text, spaced, chapterWords)
   const tokenAt = chapter === -1 ? spaced : gap(text, chapter)
-  const token = readCapitals(text, tokenAt)
+  const token = readChapterToken(text, tokenAt)
   const after = tokenAt + token.length
   if (token !== '') return suffixed(text, base, token, after, chapter !== -1)
   // '36 600 B2' and the like are no suffix.
@@ -79,18 +81,48 @@ function suffixed(text: string, base: DossierRead, token: string, end: number, n
   return { ...base, doubtful: token, end }
 }
 
-/** '(R2064)' at `at`, with or without gaps or a hyphen before it. */
+/** ', XVI' and ' (XVI)' at `at`, before the number of a paper: a chapter of two letters or more, set off from its dossier. */
+function readSetOffChapter(text: string, at: number): { suffix: string; end: number } | null {
+  const bracket = text.charCodeAt(at) === 40
+  const tokenAt = gap(text, at + 1)
+  const token = readCapitals(text, tokenAt)
+  if (token.length < 2 || !isChapter(token)) return null
+  const last = tokenAt + token.length
+  const close = gap(text, last)
+  if (bracket && text.charCodeAt(close) !== 41) return null
+  const end = bracket ? close + 1 : last
+  return hasNumber(text, end) ? { suffix: token, end } : null
+}
+
+/** A chapter or fund at `at`, in capitals; a roman numeral in lower case counts before the number of a paper: 'xvi, nr. 12'. */
+function readChapterToken(text: string, at: number): string {
+  const capitals = readCapitals(text, at)
+  if (capitals !== '') return capitals
+  const end = letterRun(text, at)
+  const token = text.slice(at, end).toUpperCase()
+  return token.length > 1 && isChapter(token) && hasNumber(text, end) ? token : ''
+}
+
+/** Offset after the at most six letters a-z at `at` that end a word. */
+function letterRun(text: string, at: number): number {
+  let end = at
+  while (end - at <= 6 && isLower(text.charCodeAt(end))) end++
+  return end - at <= 6 && atBoundary(text, end) ? end : at
+}
+
+/** '(R2064)' at `at`, with or without brackets, gaps or a hyphen before it. */
 function readKingdomNumber(text: string, at: number): { kingdom: string; end: number } | null {
   let index = gap(text, at)
   if (isHyphen(text.charCodeAt(index))) index++
-  if (text.charCodeAt(index) !== 40) return null
-  index = gap(text, index + 1)
+  const bracket = text.charCodeAt(index) === 40
+  if (bracket) index = gap(text, index + 1)
   if (text.charCodeAt(index) !== 82) return null
-  const first = gap(text, index + 1)
+  const first = bracket ? gap(text, index + 1) : index + 1
   const last = digits(text, first)
+  if (last - first < 2 || last - first > 5 || !atBoundary(text, last)) return null
   const close = gap(text, last)
-  if (last === first || last - first > 5 || text.charCodeAt(close) !== 41) return null
-  return { kingdom: `R${text.slice(first, last)}`, end: close + 1 }
+  if (bracket && text.charCodeAt(close) !== 41) return null
+  return { kingdom: `R${text.slice(first, last)}`, end: bracket ? close + 1 : last }
 }
 
 /** True where the number of a paper follows a dossier that ends at `at`: ', nr. 12', '-12', ', D', ' letter D'. */

@@ -1,13 +1,14 @@
-import { amountWords, attachmentLinks, attachmentWords, listFillers, paperNouns } from '../lexicon/reference-words.js'
+import { amountWords, attachmentLinks, attachmentWords, billWords, listFillers, paperNouns } from '../lexicon/reference-words.js'
 import { type DossierRead, readDossier, readRomanDossier } from './dossier.js'
 import { formatIdentifier, type Identifier, parseIdentifier } from './identifier.js'
 import { readChamber, readLead } from './lead.js'
 import { type NumberItem, readNumberCue, readNumberList, readPages, readSeparator } from './numbers.js'
 import { isLetterNumber, readCapitals } from './numerals.js'
 import { push } from './reference.js'
+import { readSessionYear, type SessionYearRead } from './session-year.js'
 import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLetter, isUpper, visibleBefore, wholePhrase, wordBefore } from './scan.js'
 import { urlOf } from './url.js'
-import type { FieldValue, Reader, Scan } from './types.js'
+import type { DossierName, FieldValue, Reader, Scan } from './types.js'
 
 /** How the words before the first dossier bear on the papers named. */
 interface Context {
@@ -28,6 +29,8 @@ interface Entry {
   /** What the number was told by. */
   form: 'number-cue' | 'hyphen' | 'letter' | 'comma-number' | 'none'
   chamber: 'I' | 'II' | null
+  /** The session year named for this dossier alone: '26 643, 2022-2023, nr. 885'. */
+  sessionYear: string | null
   end: number
 }
 
@@ -45,10 +48,23 @@ function readCued(scan: Scan, start: number, end: number, context: Context): num
   const { text } = scan
   const lead = readLead(text, end)
   const full: Context = { ...context, start, chamber: lead.chamber ?? context.chamber, sessionYear: lead.sessionYear }
+  const known = scan.found.length
   const after = readPapers(scan, lead.end, full)
-  if (after !== -1 || context.cue !== 'paper') return after
+  if (after !== -1) return closeBracket(scan, known, after)
+  if (context.cue !== 'paper') return after
   const cue = readNumberCue(text, lead.end)
   return cue === null ? -1 : readInverse(scan, start, cue.end, cue.plural, full)
+}
+
+/** Takes the closing bracket in of 'wetsvoorstel (36 062)': the words of one reference open none that they do not close. */
+function closeBracket(scan: Scan, known: number, end: number): number {
+  const only = scan.found[known]
+  const close = gap(scan.text, end)
+  if (only === undefined || scan.found.length > known + 1 || scan.text.charCodeAt(close) !== 41) return end
+  if (only.raw.lastIndexOf('(') <= only.raw.lastIndexOf(')')) return end
+  only.end = close + 1
+  only.raw = scan.text.slice(only.start, only.end)
+  return only.end
 }
 
 /** A reader for a dossier that stands without a cue word: '(29 675, nr. 215)', '(36200-VIII-2)'. */
@@ -90,10 +106,37 @@ export function attachmentReader(isPaperCue: (text: string, at: number) => numbe
 
 /** A reader for 'nr. 456 (36800-XVI)', where the dossier follows the number. */
 export const readNumberFirst: Reader = (scan, start, end) => {
-  if (!hasBracketSoon(scan.text, end)) return -1
+  const continued = scan.found.length === 0 ? -1 : readContinued(scan, start)
+  if (continued !== -1 || !hasBracketSoon(scan.text, end)) return continued
   const cue = readNumberCue(scan.text, start)
   if (cue === null) return -1
   return readInverse(scan, start, cue.end, cue.plural, { start, chamber: null, sessionYear: null, relation: 'document', cue: null, plural: cue.plural })
+}
+
+/** How many references back the paper is looked for that a list with asides goes on from. */
+const longestAside = 3
+
+/** 'Kamerstuk 35 925, nr. 3 (memorie van toelichting) en nr. 6': a list that goes on behind an aside in brackets. */
+function readContinued(scan: Scan, start: number): number {
+  const { text, found } = scan
+  const paper = found.slice(-longestAside).findLast(({ type, id }) => type === 'kamerstuk' && id !== null)
+  if (paper === undefined || start - paper.end > 100 || !/^\s?\([^()\n]{1,80}\)[,;]?\s(?:en\s|en\sin\s|of\s)?$/u.test(text.slice(paper.end, start))) return -1
+  const cue = readNumberCue(text, start)
+  const list = cue === null ? null : readNumberList(text, start, cue.end, cue.plural)
+  const { dossier, suffix, chamber, sessionYear } = paper.fields
+  if (list === null || typeof dossier !== 'string' || bracketFollows(text, list.end)) return -1
+  for (const item of list.items) {
+    emit(scan, { number: dossier, suffix: typeof suffix === 'string' ? suffix : null, doubtful: null, kingdom: null, start, end: start }, item, {
+      start, chamber: chamber === 'I' || chamber === 'II' ? chamber : null, sessionYear: typeof sessionYear === 'string' ? sessionYear : null, relation: 'document', cue: null, plural: false,
+    }, { start: item.start, end: item.end, confidence: 0.85, evidence: ['number-cue', 'list', 'dossier-before'] })
+  }
+  return list.end
+}
+
+/** True where a bracket with a dossier follows, which the numbers before it belong to. */
+function bracketFollows(text: string, at: number): boolean {
+  const open = gap(text, at)
+  return text.charCodeAt(open) === 40 && readDossier(text, gap(text, open + 1), { cued: false }) !== null
 }
 
 /** True where a bracket opens within the next words: few of the many numbers in a text have one. */
@@ -107,13 +150,17 @@ function hasBracketSoon(text: string, at: number): boolean {
 /** Most numbers before a dossier in brackets. */
 const longestInverse = 8
 
+/** Words for papers that may stand before the dossier in brackets: 'nr. 14 (Kamerstuk 36 600 XVI)'. */
+const bracketedPaperWords: readonly string[] = ['kamerstukken', 'kamerstuk', 'dossier', 'kst.']
+
 function readInverse(scan: Scan, start: number, at: number, plural: boolean, context: Context): number {
   const { text } = scan
   const list = readNumberList(text, start, at, plural, longestInverse)
   if (list === null) return -1
   const open = gap(text, list.end)
   if (text.charCodeAt(open) !== 40) return ownDossier(scan, list.items, context) ? list.end : -1
-  const dossierAt = gap(text, open + 1)
+  const paper = anyPhrase(text, gap(text, open + 1), bracketedPaperWords)
+  const dossierAt = gap(text, paper === -1 ? open + 1 : paper)
   const lead = readLead(text, dossierAt)
   const dossier = readDossier(text, lead.end, { cued: false })
   const close = dossier === null ? -1 : gap(text, dossier.end)
@@ -131,23 +178,36 @@ function readInverse(scan: Scan, start: number, at: number, plural: boolean, con
   return close + 1
 }
 
-/** 'Kamerstuk nr. 12' without a dossier: the paper's own dossiers are candidates. */
+/** 'Kamerstuk nr. 12' without a dossier: the one named before is meant, or one of the paper's own. */
 function ownDossier(scan: Scan, items: NumberItem[], context: Context): boolean {
-  const dossiers = scan.options.dossiers ?? []
-  if (context.cue !== 'paper' || dossiers.length === 0) return false
+  const before = dossierBefore(scan)
+  const own = scan.options.dossiers ?? []
+  if (context.cue !== 'paper' || (before === null && own.length === 0)) return false
+  const dossiers = before === null ? own : [before, ...own]
   for (const item of items) {
+    const ids = new Set(dossiers.map(({ number, suffix }) => formatIdentifier({ scheme: 'kamerstuk', sessionYear: null, dossier: number, suffix, number: item.number, part: item.part })))
+    const [first = null] = ids
+    const settled = before !== null && ids.size === 1
     push(scan, {
       type: 'kamerstuk',
-      id: null,
-      candidates: dossiers.map(({ number, suffix }) => formatIdentifier({ scheme: 'kamerstuk', sessionYear: null, dossier: number, suffix, number: item.number, part: item.part })),
+      id: settled ? first : null,
+      candidates: settled ? [] : [...ids],
       start: item.start,
       end: item.end,
-      confidence: 0.5,
-      evidence: ['cue-word', 'number-cue', 'own-dossier'],
+      confidence: settled ? 0.7 : 0.5,
+      evidence: ['cue-word', 'number-cue', before === null ? 'own-dossier' : 'dossier-before'],
       fields: { dossier: null, suffix: null, number: item.number, chamber: context.chamber, sessionYear: context.sessionYear, relation: context.relation, page: item.page },
     })
   }
   return true
+}
+
+/** The dossier of the last paper or dossier named before. */
+function dossierBefore(scan: Scan): DossierName | null {
+  const last = scan.found.findLast(({ type }) => type === 'kamerstuk' || type === 'dossier')
+  const number = last?.fields['dossier']
+  const suffix = last?.fields['suffix']
+  return typeof number === 'string' ? { number, suffix: typeof suffix === 'string' ? suffix : null } : null
 }
 
 /** Reads dossiers and numbers from the first dossier at `at` on, through lists, and records each paper named. */
@@ -161,7 +221,10 @@ function readPapers(scan: Scan, at: number, context: Context): number {
     const separator = readSeparator(text, end)
     if (separator === null || separator.kind === 'range') break
     const filler = anyPhrase(text, separator.end, listFillers)
-    const next = readEntry(scan, filler === -1 ? separator.end : gap(text, filler), context)
+    const from = filler === -1 ? separator.end : gap(text, filler)
+    // '… en 2022/23, 26 643, nr. 990'
+    const lead = readLead(text, from)
+    const next = readEntry(scan, lead.sessionYear === null ? from : lead.end, lead.sessionYear === null ? context : { ...context, chamber: lead.chamber ?? context.chamber }, lead.sessionYear)
     if (next === null || isAmount(text, next)) break
     entries.push(next)
     end = next.end
@@ -182,12 +245,31 @@ function accepted(scan: Scan, entries: Entry[], context: Context): Entry[] {
   }
   if (context.cue === null) {
     const [first] = entries
-    return first !== undefined && first.dossier.doubtful !== null && inBrackets(scan.text, first) && isHyphen(scan.text.charCodeAt(first.end - 2)) ? [first] : []
+    return first !== undefined && isBareDossier(scan.text, first) ? [first] : []
   }
   if (context.cue === 'chamber') return []
   const [first] = entries
   if (first === undefined || (first.dossier.number.length < 5 && context.sessionYear === null && !(context.plural && entries.length > 1)) || isAmount(scan.text, first)) return []
   return context.plural || scan.text.charCodeAt(gap(scan.text, first.end)) === 47 ? entries : [first]
+}
+
+/** True where a dossier alone and without a cue word stands in brackets as only dossiers do: '(19637-I)', '(36 600 XVI)', 'het wetsvoorstel … (36 512)'. */
+function isBareDossier(text: string, entry: Entry): boolean {
+  const { doubtful, suffix, start, kingdom } = entry.dossier
+  if (!inBrackets(text, entry)) return false
+  if (doubtful !== null) return isHyphen(text.charCodeAt(entry.end - 2))
+  const alone = visibleBefore(text, start) === 40 && text.charCodeAt(gap(text, entry.end)) === 41
+  return alone && ((suffix !== null && suffix.length > 1 && isUpper(suffix.charCodeAt(0))) || kingdom !== null || billBefore(text, start))
+}
+
+/** How far before a dossier in brackets the word for its bill may stand. */
+const longestTitle = 160
+
+/** True where a word for a bill stands before, in the same sentence and outside any bracket that is closed. */
+function billBefore(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at).toLowerCase()
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('?'), before.lastIndexOf('\n\n'), before.lastIndexOf(')')) + 1)
+  return billWords.some((words) => sentence.includes(words))
 }
 
 /** True where papers without a cue word are written as only papers are. */
@@ -217,12 +299,12 @@ function isAmount(text: string, entry: Entry): boolean {
 }
 
 /** Reads one dossier and the numbers that follow it. */
-function readEntry(scan: Scan, at: number, context: Context): Entry | null {
+function readEntry(scan: Scan, at: number, context: Context, sessionYear: string | null = null): Entry | null {
   const { text } = scan
   const cued = context.cue !== null
   const dossier = readDossier(text, at, { cued }) ?? readRomanDossier(text, at, context.chamber === 'I' ? 1 : cued ? 3 : 4)
   if (dossier === null) return null
-  const base: Entry = { dossier, items: [], form: 'none', chamber: context.chamber, end: dossier.end }
+  const base: Entry = { dossier, items: [], form: 'none', chamber: context.chamber, sessionYear, end: dossier.end }
   const tight = isHyphen(text.charCodeAt(dossier.end)) ? dossier.end + 1 : -1
   if (tight !== -1) {
     const shaped = (digits(text, tight) > tight && digits(text, tight) - tight <= 4) || isLetterNumber(readCapitals(text, tight))
@@ -239,6 +321,11 @@ function readEntry(scan: Scan, at: number, context: Context): Entry | null {
   // , ; and the colon of '31 293: nr. 588'
   const comma = mark === 44 || mark === 59 || (mark === 58 && readNumberCue(text, gap(text, index + 1)) !== null)
   if (comma) index = gap(text, index + 1)
+  const dated = readSetOffSession(text, comma ? index : gap(text, dossier.end), comma)
+  if (dated !== null && readNumberCue(text, dated.end) !== null) {
+    index = dated.end
+    base.sessionYear = dated.value
+  } else if (dated !== null && comma) return base
   const cue = readNumberCue(text, index)
   if (cue !== null) {
     const list = readNumberList(text, index, cue.end, cue.plural)
@@ -249,7 +336,7 @@ function readEntry(scan: Scan, at: number, context: Context): Entry | null {
   if (dossier.doubtful !== null) {
     const letter = context.chamber === 'I' || (context.chamber === null && scan.options.chamber === 'eerste-kamer')
     if (!letter) return base
-    const item: NumberItem = { number: dossier.doubtful, part: null, start: dossier.end - 1, end: dossier.end, page: null, implied: false }
+    const item: NumberItem = { number: dossier.doubtful, part: null, twin: null, start: dossier.end - 1, end: dossier.end, page: null, implied: false }
     const pages = readPages(text, dossier.end)
     return { ...base, dossier: { ...dossier, doubtful: null }, items: [{ ...item, page: pages?.pages ?? null, end: pages?.end ?? item.end }], form: 'letter', end: pages?.end ?? item.end }
   }
@@ -265,6 +352,20 @@ function readEntry(scan: Scan, at: number, context: Context): Entry | null {
   const list = readNumberList(text, index, index, false)
   const plain = list !== null && (list.items[0]?.number.length ?? 5) < 5 && (atTerminator(text, list.end) || list.items[0]?.page !== null)
   return plain ? { ...base, items: list.items, form: 'comma-number', end: list.end } : base
+}
+
+/** A session year between a dossier and the number of a paper: '2022-2023,' behind a comma, '(2022-2023),'. */
+function readSetOffSession(text: string, at: number, bare: boolean): SessionYearRead | null {
+  const bracket = text.charCodeAt(at) === 40
+  if (!bracket && !bare) return null
+  const read = readSessionYear(text, bracket ? gap(text, at + 1) : at)
+  if (read === null) return null
+  let end = gap(text, read.end)
+  if (bracket) {
+    if (text.charCodeAt(end) !== 41) return null
+    end = gap(text, end + 1)
+  }
+  return { value: read.value, end: text.charCodeAt(end) === 44 ? gap(text, end + 1) : end }
 }
 
 /** 'EK B' after a dossier ('35.673 EK B'), or 'TK nr. 3'. */
@@ -306,7 +407,7 @@ function record(scan: Scan, entries: Entry[], context: Context): void {
       else emitDossier(scan, entry, start, context, evidence)
       return
     }
-    const named = { ...context, chamber: entry.chamber, relation: context.relation }
+    const named = { ...context, chamber: entry.chamber, sessionYear: entry.sessionYear ?? context.sessionYear }
     for (const shared of pending) {
       const sharedStart = shared === entries[0] ? context.start : shared.dossier.start
       for (const item of entry.items) {
@@ -346,8 +447,9 @@ function evidenceOf(text: string, entry: Entry, first: Entry, context: Context, 
   const evidence: string[] = []
   if (context.cue !== null) evidence.push(context.cue === 'chamber' ? 'chamber-word' : context.cue === 'dossier' ? 'dossier-word' : 'cue-word')
   else if (inBrackets(text, first)) evidence.push('brackets')
+  if (context.cue === null && entry.form === 'none' && entry.dossier.suffix === null && entry.dossier.doubtful === null && entry.dossier.kingdom === null) evidence.push('dossier-word-before')
   if (entry.form !== 'none') evidence.push(entry.form)
-  if (context.sessionYear !== null) evidence.push('session-year')
+  if ((entry.sessionYear ?? context.sessionYear) !== null) evidence.push('session-year')
   if (later) evidence.push('list')
   return evidence
 }
@@ -357,6 +459,7 @@ const formConfidence: Readonly<Record<Entry['form'], number>> = { 'number-cue': 
 function confidenceOf(entry: Entry, context: Context, evidence: readonly string[]): number {
   const base = formConfidence[entry.form]
   if (context.cue !== null) return evidence.includes('list') ? base - 0.03 : base
+  if (evidence.includes('dossier-word-before')) return base - 0.2
   return evidence.includes('brackets') ? base - 0.04 : base - 0.12
 }
 
@@ -392,22 +495,27 @@ interface Placed {
 
 function emit(scan: Scan, dossier: DossierRead, item: NumberItem, context: Context, placed: Placed): void {
   const { chamber, sessionYear, relation } = context
-  const paper: Identifier = { scheme: 'kamerstuk', sessionYear: null, dossier: dossier.number, suffix: dossier.suffix, number: item.number, part: item.part }
+  // Of 'nr. 14/F' the number of the chamber named counts, or else that of the Tweede Kamer.
+  const swapped = item.twin !== null && isDigit(item.number.charCodeAt(0)) === (chamber === 'I')
+  const number = swapped ? (item.twin ?? item.number) : item.number
+  const other = swapped ? item.number : item.twin
+  const paper: Identifier = { scheme: 'kamerstuk', sessionYear: null, dossier: dossier.number, suffix: dossier.suffix, number, part: item.part }
   const plain = formatIdentifier(paper)
+  const twins = other === null ? [] : [plain, formatIdentifier({ ...paper, number: other })]
   const dated = chamber === 'I' && sessionYear !== null && sessionYear <= lastDatedSession && sessionYear >= firstPublishedSession
     ? formatIdentifier({ ...paper, sessionYear })
     : null
   const id = dated ?? plain
   const unpublished = sessionYear !== null && sessionYear < firstPublishedSession
-  const fields: Record<string, FieldValue> = { dossier: dossier.number, suffix: dossier.suffix, number: item.number, chamber, sessionYear, relation, page: item.page }
+  const fields: Record<string, FieldValue> = { dossier: dossier.number, suffix: dossier.suffix, number, chamber, sessionYear, relation, page: item.page }
   if (item.part !== null) fields['part'] = item.part
   if (dossier.kingdom !== null) fields['kingdom'] = dossier.kingdom
   push(scan, {
     type: 'kamerstuk',
     id,
-    candidates: dated === null ? [] : [dated, plain],
+    candidates: dated === null ? twins : [...new Set([dated, plain, ...twins])],
     ...placed,
-    evidence: unpublished ? [...placed.evidence, 'before-publication'] : placed.evidence,
+    evidence: [...placed.evidence, ...(other === null ? [] : ['number-of-both-chambers']), ...(unpublished ? ['before-publication'] : [])],
     fields,
     url: unpublished ? null : urlOf(dated === null ? paper : { ...paper, sessionYear }),
   })

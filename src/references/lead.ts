@@ -41,8 +41,8 @@ function readLeadWords(text: string, at: number): { lead: Lead; both: boolean } 
   for (let step = 0; step < 12; step++) {
     const index = lead.end
     const code = text.charCodeAt(index)
-    // , : ( . after a cue, and the hyphen of 'Zitting 1958-1959-5380'.
-    if (code === 44 || code === 58 || code === 40 || code === 46 || (code === 45 && lead.sessionYear !== null)) {
+    // , : ( . after a cue, the slash of 'dossier/36062', and the hyphen of 'Zitting 1958-1959-5380'.
+    if (code === 44 || code === 58 || code === 40 || code === 46 || (code === 47 && lead.chamber === null) || (code === 45 && lead.sessionYear !== null)) {
       lead.end = gap(text, index + 1)
       continue
     }
@@ -64,7 +64,9 @@ function readLeadWords(text: string, at: number): { lead: Lead; both: boolean } 
       lead.end = gap(text, year.end)
       continue
     }
-    const other = lead.chamber === null ? -1 : anyPhrase(text, index, otherChamber)
+    // 'I/II', 'I en II'
+    const beside = code === 47 && lead.chamber !== null ? readChamber(text, gap(text, index + 1)) : null
+    const other = lead.chamber === null ? -1 : (beside?.end ?? anyPhrase(text, index, otherChamber))
     if (other !== -1) {
       both = true
       lead.end = gap(text, other)

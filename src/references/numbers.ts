@@ -1,7 +1,8 @@
-import { listWords, numberCues, pageCues, partLetters, rangeWords } from '../lexicon/reference-words.js'
+import { listWords, numberCues, pageCues, partLetters, rangeWords, reprintWords, sameDossierWords } from '../lexicon/reference-words.js'
 import { readDossierNumber } from './dossier-number.js'
 import { isLetterNumber, readCapitals } from './numerals.js'
 import { anyPhrase, atBoundary, atTerminator, digits, gap, isDigit, isHyphen, isLower, isSpace, isUpper, isWord, lower, wholePhrase } from './scan.js'
+import { readSessionYear } from './session-year.js'
 
 /** A cue before numbers ('nr.', 'nrs.', 'letter'), and the offset where the first number stands. */
 export interface NumberCue {
@@ -21,6 +22,8 @@ export interface NumberRead {
 export interface NumberItem extends NumberRead {
   start: number
   page: string | null
+  /** The number that the same paper has in the other chamber: 'F' of 'nr. 14/F'. */
+  twin: string | null
   /** True for a number that stands between the ends of a range and is not written. */
   implied: boolean
 }
@@ -39,7 +42,8 @@ export function readNumberCue(text: string, at: number): NumberCue | null {
   for (const cue of numberCues) {
     const end = wholePhrase(text, at, cue.words)
     if (end === -1) continue
-    const next = gap(text, end)
+    // 'nr.: 885'
+    const next = gap(text, text.charCodeAt(end) === 58 ? end + 1 : end)
     const code = text.charCodeAt(next)
     return isDigit(code) || isUpper(code) ? { plural: cue.plural, letters: cue.letters, end: next } : null
   }
@@ -56,8 +60,8 @@ function readNumber(text: string, at: number): NumberRead | null {
   if (!isDigit(code)) return null
   let end = digits(text, at)
   let number = text.slice(at, Math.min(end, at + 6))
-  // '4.312' is 4312.
-  if (end === at + 1 && text.charCodeAt(end) === 46 && digits(text, end + 1) === end + 4) {
+  // '4.312' and '4 312' are 4312.
+  if (end === at + 1 && isThousandsMark(text.charCodeAt(end)) && digits(text, end + 1) === end + 4) {
     number += text.slice(end + 1, end + 4)
     end += 4
   }
@@ -69,6 +73,11 @@ function readNumber(text: string, at: number): NumberRead | null {
   // A mark that follows a capital letter or a percent sign is no number of a paper.
   const next = text.charCodeAt(end)
   return isWord(next) || next === 37 ? null : withPart(text, number, end)
+}
+
+/** True for a point and for the blanks that are no line break. */
+function isThousandsMark(code: number): boolean {
+  return code === 46 || (isSpace(code) && code !== 10 && code !== 13)
 }
 
 function withPart(text: string, number: string, end: number): NumberRead {
@@ -116,6 +125,9 @@ export function readPages(text: string, at: number): { pages: string; end: numbe
     if (readDossierNumber(text, separator.end) !== null) break
     const next = digits(text, separator.end)
     if (next === separator.end || next - separator.end > 5 || !atBoundary(text, next)) break
+    // 'p. 3 en 886, p. 4': a number with pages of its own is another paper's.
+    const after = gap(text, next)
+    if (readPageCue(text, text.charCodeAt(after) === 44 ? gap(text, after + 1) : after) !== -1) break
     end = next
   }
   return { pages: text.slice(cue, end), end }
@@ -153,16 +165,17 @@ export function readNumberList(text: string, start: number, at: number, plural: 
   for (;;) {
     const separator = readSeparator(text, doubtful.at(-1)?.end ?? end)
     if (separator === null) break
-    const cue = readNumberCue(text, separator.end)
+    const cue = readNumberCue(text, skipSameDossier(text, separator.end))
     // 'nr. 885/886' names two; 'nr. 14/F' is one paper of both chambers.
     if (separator.kind === 'slash' && !isDigit(text.charCodeAt(separator.end))) break
     const numberAt = cue?.end ?? separator.end
-    if (cue === null && (readDossierNumber(text, numberAt) !== null || (separator.kind === 'range' && !many && !isHyphen(text.charCodeAt(separator.end - 1))))) break
+    if (cue === null && (readDossierNumber(text, numberAt) !== null || readSessionYear(text, numberAt) !== null)) break
     const next = readNumber(text, numberAt)
     if (next === null || (cue === null && isDigit(next.number.charCodeAt(0)) !== isDigit(first.number.charCodeAt(0)))) break
     const item = itemOf(text, next, cue === null ? numberAt : separator.end)
     if (cue !== null && bracketedDossier(text, item.end)) break
     const before = doubtful.at(-1) ?? items.at(-1)
+    if (separator.kind === 'range' && before !== undefined && Number(item.number) <= Number(before.number)) break
     const members = separator.kind === 'range' && before !== undefined ? [...implied(text, before, item, numberAt), item] : [item]
     if (cue !== null) many = cue.plural
     if (cue !== null || (many && separator.kind !== 'comma') || separator.kind === 'slash') {
@@ -195,9 +208,43 @@ function bracketedDossier(text: string, at: number): boolean {
 }
 
 function itemOf(text: string, read: NumberRead, start: number): NumberItem {
-  const pages = readPages(text, read.end)
-  const { number, part, end } = read
-  return { number, part, start, end: pages === null ? end : pages.end, page: pages === null ? null : pages.pages, implied: false }
+  const twin = readTwin(text, read)
+  const { number, part, end } = withReprint(text, { ...read, end: twin?.end ?? read.end })
+  const pages = readPages(text, end)
+  return { number, part, twin: twin?.number ?? null, start, end: pages === null ? end : pages.end, page: pages === null ? null : pages.pages, implied: false }
+}
+
+/** '/F' after 'nr. 14', '/nr. 14' after 'F': the number of the same paper in the other chamber. */
+function readTwin(text: string, read: NumberRead): NumberRead | null {
+  const slash = gap(text, read.end)
+  if (text.charCodeAt(slash) !== 47) return null
+  const at = gap(text, slash + 1)
+  const twin = readNumber(text, readNumberCue(text, at)?.end ?? at)
+  return twin === null || isDigit(twin.number.charCodeAt(0)) === isDigit(read.number.charCodeAt(0)) ? null : twin
+}
+
+/** 'nr. 12 (herdruk)', 'nr. 12, herdruk': the later print has an identifier of its own. */
+function withReprint(text: string, read: NumberRead): NumberRead {
+  if (read.part !== null) return read
+  let at = gap(text, read.end)
+  const opening = text.charCodeAt(at)
+  if (opening === 40 || opening === 44) at = gap(text, at + 1)
+  for (const { words, part } of reprintWords) {
+    const end = wholePhrase(text, at, words)
+    if (end === -1) continue
+    const close = gap(text, end)
+    if (opening !== 40) return { ...read, part, end }
+    return text.charCodeAt(close) === 41 ? { ...read, part, end: close + 1 } : read
+  }
+  return read
+}
+
+/** Offset after 'idem,' and the like at `at`; `at` itself where there is none. */
+function skipSameDossier(text: string, at: number): number {
+  const end = anyPhrase(text, at, sameDossierWords)
+  if (end === -1) return at
+  const next = gap(text, end)
+  return text.charCodeAt(next) === 44 ? gap(text, next + 1) : next
 }
 
 /** The members between the ends of a range, each with the words between the ends ('-', 't/m') as its own. */
@@ -210,7 +257,7 @@ function implied(text: string, from: NumberItem, to: NumberItem, toStart: number
   while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--
   const members: NumberItem[] = []
   for (let number = first + 1; number < last; number++) {
-    members.push({ number: String(number), part: null, start, end, page: null, implied: true })
+    members.push({ number: String(number), part: null, twin: null, start, end, page: null, implied: true })
   }
   return members
 }
