@@ -1,5 +1,6 @@
 import { annotate, type Annotations } from './annotate/annotation.js'
 import { annotateAsks } from './annotate/asks.js'
+import { tieMotionsToFootnotes } from './annotate/footnoted-motions.js'
 import { annotateQuestionReferences, type Referable } from './annotate/question-references.js'
 import { annotateReferences } from './annotate/references.js'
 import { resolveFootnotes } from './footnotes/resolve.js'
@@ -33,6 +34,7 @@ export function fromKamerstuk(value: string, options: Options = {}): Root {
   const { outline, content } = detectSections(tokens.blocks, furnitureOf(tokens))
   const footnotes = resolveFootnotes(tokens.blocks, tokens.notes, locate)
   const annotations = annotateAll(tokens, outline, content)
+  tieMotionsToFootnotes(annotations, tokens.blocks, footnotes)
   const facts = headerFacts(outline)
   const derived = outline.sessionYear === null && facts.date !== null ? vergaderjaar(facts.date) : null
   const sessionYear = { value: outline.sessionYear ?? derived, source: outline.sessionYear !== null ? ('printed' as const) : derived !== null ? ('derived' as const) : null }

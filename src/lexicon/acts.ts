@@ -1,6 +1,7 @@
 /**
  * Acts by the names that papers call them. Dutch acts carry their BWB number (wetten.overheid.nl), EU acts and treaties
- * their CELEX number (eur-lex.europa.eu).
+ * their CELEX number (eur-lex.europa.eu). Each number was compared with a published list or a crawl of the register;
+ * an act whose number could not be is not listed.
  */
 export interface Act {
   /** BWB or CELEX number. For the Burgerlijk Wetboek, which has one for each book, that of no book: ''. */
@@ -20,9 +21,13 @@ export const civilCodeBooks: Readonly<Record<string, string>> = {
   '1': 'BWBR0002656',
   '2': 'BWBR0003045',
   '3': 'BWBR0005291',
+  '4': 'BWBR0002761',
   '5': 'BWBR0005288',
   '6': 'BWBR0005289',
   '7': 'BWBR0005290',
+  '7A': 'BWBR0006000',
+  '8': 'BWBR0005034',
+  '10': 'BWBR0030068',
 }
 
 export const acts: readonly Act[] = [
@@ -78,7 +83,7 @@ export const acts: readonly Act[] = [
   { id: 'BWBR0005252', title: 'Wet openbaarheid van bestuur', names: ['Wet openbaarheid van bestuur'], short: ['Wob'] },
   { id: 'BWBR0007376', title: 'Archiefwet 1995', names: ['Archiefwet 1995', 'Archiefwet'] },
   { id: 'BWBR0033715', title: 'Wet basisregistratie personen', names: ['Wet basisregistratie personen'], short: ['Wet BRP', 'Wet brp'] },
-  { id: 'BWBR0023466', title: 'Wet basisregistratie adressen en gebouwen', names: ['Wet basisregistratie adressen en gebouwen'], short: ['Wet BAG'] },
+  { id: 'BWBR0023466', title: 'Wet basisregistratie adressen en gebouwen', names: ['Wet basisregistratie adressen en gebouwen', 'Wet basisregistraties adressen en gebouwen'], short: ['Wet BAG'] },
   { id: 'BWBR0021777', title: 'Handelsregisterwet 2007', names: ['Handelsregisterwet 2007', 'Handelsregisterwet'] },
   { id: 'BWBR0004627', title: 'Kieswet', names: ['Kieswet'] },
   { id: 'BWBR0005416', title: 'Gemeentewet', names: ['Gemeentewet'] },
@@ -98,7 +103,6 @@ export const acts: readonly Act[] = [
   { id: 'BWBR0020368', title: 'Wet op het financieel toezicht', names: ['Wet op het financieel toezicht'], short: ['Wft'] },
   { id: 'BWBR0024282', title: 'Wet ter voorkoming van witwassen en financieren van terrorisme', names: ['Wet ter voorkoming van witwassen en financieren van terrorisme'], short: ['Wwft'] },
   { id: 'BWBR0032249', title: 'Wet normering topinkomens', names: ['Wet normering topinkomens'], short: ['WNT'] },
-  { id: 'BWBR0039429', title: 'Comptabiliteitswet 2016', names: ['Comptabiliteitswet 2016'] },
   { id: 'BWBR0011823', title: 'Vreemdelingenwet 2000', names: ['Vreemdelingenwet 2000', 'Vreemdelingenwet'], short: ['Vw 2000'], afterArticle: ['Vw'] },
   { id: 'BWBR0001941', title: 'Opiumwet', names: ['Opiumwet'] },
   { id: 'BWBR0031788', title: 'Politiewet 2012', names: ['Politiewet 2012', 'Politiewet'] },
@@ -131,6 +135,8 @@ export const acts: readonly Act[] = [
   { id: '32022L2464', title: 'CSRD', names: ['Corporate Sustainability Reporting Directive'], short: ['CSRD'] },
   { id: '32024L1760', title: 'CSDDD', names: ['Corporate Sustainability Due Diligence Directive'], short: ['CSDDD'] },
   { id: '12016E/TXT', title: 'Verdrag betreffende de werking van de Europese Unie', names: ['Verdrag betreffende de werking van de Europese Unie'], short: ['VWEU'] },
+  { id: '12016P/TXT', title: 'Handvest van de grondrechten van de Europese Unie', names: ['Handvest van de grondrechten van de Europese Unie', 'EU-Handvest van de grondrechten'], afterArticle: ['Handvest van de grondrechten', 'Handvest', 'EU-Handvest'] },
+  { id: 'BWBV0001000', title: 'Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', names: ['Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', 'Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden', 'Europees Verdrag voor de Rechten van de Mens'], short: ['EVRM'] },
   { id: '12016M/TXT', title: 'Verdrag betreffende de Europese Unie', names: ['Verdrag betreffende de Europese Unie'], afterArticle: ['VEU'] },
 ]
 

@@ -130,5 +130,14 @@ export const actNameStops: ReadonlySet<string> = new Set([
 /** Words before a question's number where it is referred to rather than asked: 'antwoord op vraag 10'. */
 export const questionContexts: ReadonlySet<string> = new Set(['op', 'zie', 'bij', 'onder', 'van', 'in', 'met', 'aan', 'ook', 'tot', 'dan', 'de', 'naar', 'cf', 'conform'])
 
+/** Words with a capital that stand behind the names in the title of a motion and are none. */
+export const notNames: ReadonlySet<string> = new Set(['voorgesteld', 'ontvangen', 'gewijzigd', 'kamerstuk', 'kamerstukken', 'nr', 'nrs', 'ter', 'dat', 'is', 'wordt', 'met', 'een', 'deze', 'dit', 'dictum', 'indiener', 'indieners'])
+
+/** Papers that may be about a motion: 'de brief over de motie'. */
+export const letterNouns: ReadonlySet<string> = new Set(['brief', 'brieven', 'kamerbrief', 'kamerbrieven', 'verzamelbrief', 'voortgangsbrief', 'nota', 'notitie', 'rapport', 'rapportage', 'voortgangsrapportage', 'verslag'])
+
+/** Words between such a paper and what it is about. */
+export const aboutWords: ReadonlySet<string> = new Set(['over', 'inzake', 'betreffende', 'omtrent', 'aangaande', 'uitvoering', 'invulling', 'opvolging', 'afdoening'])
+
 /** Particles of Dutch surnames, as they stand inside them. */
 export const nameParticles: ReadonlySet<string> = new Set(['van', 'de', 'der', 'den', 'het', "'t", 'ten', 'ter', 'te', 'el', 'al', 'la', 'le', 'von', 'in', 'op', 'aan', 'bij', 'over', "'s"])

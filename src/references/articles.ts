@@ -4,10 +4,10 @@ import { readActName, readUnknownAct } from './act-names.js'
 import { celexOf, type EuKind, readEuNumber } from './eu.js'
 import { type EuArticle, formatIdentifier, parseIdentifier } from './identifier.js'
 import { readDossierNumber } from './dossier-number.js'
-import { readSeparator } from './numbers.js'
+import { readSeparator, type Separator } from './numbers.js'
 import { readCapitals, romanValue } from './numerals.js'
 import { push } from './reference.js'
-import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen, isLetter, isLower, wholePhrase } from './scan.js'
+import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen, isLetter, isLower, isSpace, wholePhrase } from './scan.js'
 import type { Reader, Scan } from './types.js'
 
 /** An article as read, with the paragraphs and points named under it. */
@@ -32,6 +32,7 @@ interface ActOfArticle {
 const longestList = 50
 
 const paragraphWords: readonly string[] = ['leden', 'lid']
+const conjunctions: readonly string[] = ['in samenhang met', 'juncto', 'jo.', 'jo']
 
 /** A reader for 'artikel 36, derde lid, onder c, DSA', 'artikelen 3 en 5 van de Wet open overheid'. */
 export function articleReader(plural: boolean): Reader {
@@ -40,12 +41,13 @@ export function articleReader(plural: boolean): Reader {
     const first = readArticle(text, start, gap(text, end))
     if (first === null) return -1
     const articles = [first]
-    while (plural && articles.length < longestList) {
-      const separator = readSeparator(text, articles.at(-1)?.end ?? end)
+    while (articles.length < longestList) {
+      const before = articles.at(-1)?.end ?? end
+      const separator = readConjunction(text, before) ?? (plural ? readSeparator(text, before) : null)
       if (separator === null || separator.kind === 'slash') break
       const next = readArticle(text, separator.end, separator.end)
       if (next === null) break
-      if (separator.kind === 'range') articles.push(...implied(articles.at(-1) ?? first, next))
+      if (separator.kind === 'range') articles.push(...implied(text, articles.at(-1) ?? first, next))
       articles.push(next)
     }
     const last = articles.at(-1)?.end ?? first.end
@@ -54,6 +56,14 @@ export function articleReader(plural: boolean): Reader {
     for (const article of articles) emit(scan, article, act, article === articles.at(-1) && act !== null && act.end > last ? act.end : article.end)
     return act !== null && act.end > last ? act.end : last
   }
+}
+
+/** 'jo.' or 'juncto' before an article that is joined to the one before: '3:2 jo. 3:4 Awb'. */
+function readConjunction(text: string, at: number): Separator | null {
+  let index = gap(text, at)
+  if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
+  const end = anyPhrase(text, index, conjunctions)
+  return end === -1 ? null : { kind: 'and', end: gap(text, end) }
 }
 
 /** Most articles joined to one whose act is named. */
@@ -78,12 +88,15 @@ function passBack(scan: Scan, act: ActOfArticle, start: number): void {
 }
 
 /** The articles between the ends of a range, each with the words between the ends as its own. */
-function implied(from: ArticleRead, to: ArticleRead): ArticleRead[] {
+function implied(text: string, from: ArticleRead, to: ArticleRead): ArticleRead[] {
   const first = Number(from.article)
   const last = Number(to.article)
   const members: ArticleRead[] = []
+  const start = gap(text, from.end)
+  let end = to.start
+  while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--
   for (let article = first + 1; article < last && members.length < longestList; article++) {
-    members.push({ article: String(article), paragraphs: [], points: [], start: from.end, end: to.start })
+    members.push({ article: String(article), paragraphs: [], points: [], start, end })
   }
   return members
 }
@@ -93,12 +106,23 @@ function readArticle(text: string, start: number, at: number): ArticleRead | nul
   const number = readArticleNumber(text, at)
   if (number === null) return null
   const read: ArticleRead = { article: number.article, paragraphs: [], points: [], start, end: number.end }
+  readBracketedPlaces(text, read)
   for (let step = 0; step < 8; step++) {
     const place = readPlace(text, read.end, read)
     if (place === -1) break
     read.end = place
   }
   return read
+}
+
+/** '(3)(c)' right behind the number of an article: paragraph and point, as EU acts are cited in English. */
+function readBracketedPlaces(text: string, read: ArticleRead): void {
+  const places = /^\((\d{1,2})\)(?:\(([a-z]{1,2})\))?/u.exec(text.slice(read.end, read.end + 8))
+  if (places === null) return
+  const [whole, paragraph = '', point] = places
+  read.paragraphs.push(paragraph)
+  if (point !== undefined) read.points.push(point)
+  read.end += whole.length
 }
 
 function readArticleNumber(text: string, at: number): { article: string; end: number } | null {
@@ -109,6 +133,8 @@ function readArticleNumber(text: string, at: number): { article: string; end: nu
   if (readDossierNumber(text, at) !== null) return null
   let end = digits(text, at)
   if (end - at > 4) return null
+  // '7A:1576'
+  if (text.charCodeAt(end) === 65 && text.charCodeAt(end + 1) === 58) end++
   for (let step = 0; step < 4; step++) {
     const separator = text.charCodeAt(end)
     const next = digits(text, end + 1)
@@ -148,8 +174,17 @@ function readPlace(text: string, at: number, read: ArticleRead): number {
   const values = readTokens(text, gap(text, point))
   if (values === null) return -1
   read.points.push(...values.tokens)
-  return values.end
+  return text.charCodeAt(values.end) === 41 && closesPoint(text, values.end) ? values.end + 1 : values.end
 }
+
+/** True where the closing bracket at `at` is that of 'onder c)', not that of a bracket around the whole. */
+function closesPoint(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at)
+  return before.lastIndexOf('(') <= before.lastIndexOf(')')
+}
+
+/** How far back the bracket that an article stands in may have opened. */
+const longestBracket = 160
 
 /** 'derde lid', 'eerste en tweede lid', 'eerste tot en met derde lid'. */
 function readOrdinalParagraphs(text: string, at: number): { values: string[]; end: number } | null {
@@ -215,6 +250,8 @@ function readActAfter(text: string, at: number): ActOfArticle | null {
   if (link !== -1) index = gap(text, link)
   const determiner = anyPhrase(text, index, ['de', 'het'])
   if (determiner !== -1) index = gap(text, determiner)
+  const book = readBook(text, index)
+  if (book !== null) return book
   const known = readActName(text, index)
   if (known !== null) return { id: known.act.id, name: known.act.title, end: known.end, evidence: 'act-named' }
   const union = readUnionAct(text, index)
@@ -222,6 +259,19 @@ function readActAfter(text: string, at: number): ActOfArticle | null {
   if (link === -1 || determiner === -1) return null
   const unknown = readUnknownAct(text, index)
   return unknown === null ? null : { id: null, name: unknown.name.replace(/\s+/gu, ' '), end: unknown.end, evidence: 'act-not-listed' }
+}
+
+/** 'Boek 6 van het Burgerlijk Wetboek', 'Boek 6 BW' at `at`. */
+function readBook(text: string, at: number): ActOfArticle | null {
+  const word = wholePhrase(text, at, 'boek')
+  if (word === -1) return null
+  const numberAt = gap(text, word)
+  const numberEnd = digits(text, numberAt)
+  const end = text.charCodeAt(numberEnd) === 65 ? numberEnd + 1 : numberEnd
+  const id = civilCodeBooks[text.slice(numberAt, end)]
+  const link = wholePhrase(text, gap(text, end), 'van het')
+  const known = id === undefined ? null : readActName(text, gap(text, link === -1 ? end : link))
+  return known === null || known.act.id !== '' ? null : { id: id ?? null, name: known.act.title, end: known.end, evidence: 'act-named' }
 }
 
 function readUnionAct(text: string, at: number): ActOfArticle | null {

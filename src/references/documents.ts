@@ -4,6 +4,9 @@ import { push } from './reference.js'
 import { atBoundary, digits, gap, isDigit } from './scan.js'
 import type { Reader } from './types.js'
 
+/** From this year the identifiers of questions name the house: 'kv-tk-2010Z06025'. */
+const firstHouseYear = 2010
+
 /** A reader for numbers of the Tweede Kamer: '2025Z12345' (a case, mostly questions) and '2025D12345' (a document). `start` is a digit. */
 export const readParliamentNumber: Reader = (scan, start) => {
   const { text } = scan
@@ -17,12 +20,15 @@ export const readParliamentNumber: Reader = (scan, start) => {
     return end
   }
   const questions = formatIdentifier({ scheme: 'kamervragen', house: 'tk', number })
+  // Of the first years both forms of the identifier were in use.
+  const older = year < firstHouseYear ? [formatIdentifier({ scheme: 'kamervragen', house: null, number })] : []
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
-  const asCase = /zaak(?:nummer|nr\.?)?[\s:(]{0,4}$/u.test(before)
+  // 'zaaknummer 2025Z12345', and the address of a case: '…/detail?id=2025Z12345'.
+  const asCase = /(?:zaak(?:nummer|nr\.?)?[\s:(]{0,4}|[?&]id=)$/u.test(before)
   push(scan, {
     type: asCase ? 'zaak' : 'kamervragen',
-    id: asCase ? number : questions,
-    candidates: asCase ? [] : [questions, number],
+    id: asCase ? number : older.length > 0 ? null : questions,
+    candidates: asCase ? [] : [questions, ...older, number],
     start,
     end,
     confidence: asCase ? 0.95 : 0.85,

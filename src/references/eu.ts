@@ -38,6 +38,13 @@ export function readEuNumber(text: string, at: number, kind: EuKind | null): EuN
     const close = gap(text, end)
     if (text.charCodeAt(close) !== 41) return null
     index = gap(text, close + 1)
+  } else if (kind !== null) {
+    // 'Verordening EU 2022/2065'
+    const end = anyPhrase(text, index, euCommunities)
+    if (end !== -1) {
+      community = text.slice(index, end).toLowerCase()
+      index = gap(text, end)
+    }
   }
   const cue = readNumberCue(text, index)
   if (cue !== null) index = cue.end
@@ -99,7 +106,7 @@ export const readBareEuAct: Reader = (scan, start) => {
   const kind = kindBefore(text, start)
   if (kind !== null) return readEuActs(scan, start, start, kind, 'act-word-before')
   const id = known.get(`${read.year}/${read.number}`) ?? null
-  const kinds: readonly EuKind[] = read.year >= firstSharedYear ? ['R', 'L', 'D'] : ['L', 'D']
+  const kinds: readonly EuKind[] = read.year >= firstSharedYear ? ['R', 'L', 'D', 'H'] : ['L', 'D', 'H']
   push(scan, {
     type: 'eu-act',
     id,
@@ -166,21 +173,27 @@ export function commissionReader(series: 'COM' | 'JOIN' | 'SWD' | 'SEC' | 'C'): 
   return (scan, start, end) => {
     const { text } = scan
     let index = series === 'C' ? end : gap(text, end)
-    const bracket = text.charCodeAt(index) === 40
-    if (!bracket && text.charCodeAt(index) !== 47) return -1
+    const opening = text.charCodeAt(index)
+    // ( / and the colon of an address: 'COM:2025:140:FIN'.
+    if (opening !== 40 && opening !== 47 && opening !== 58) return -1
     index = gap(text, index + 1)
     const yearEnd = digits(text, index)
     const year = Number(text.slice(index, Math.min(yearEnd, index + 5)))
     if (yearEnd - index !== 4 || year < 1951 || year > 2099) return -1
     const close = gap(text, yearEnd)
-    if (text.charCodeAt(close) !== (bracket ? 41 : 47)) return -1
-    const list = readNumberList(text, start, gap(text, close + 1), false)
-    if (list === null || !isDigit(text.charCodeAt(gap(text, close + 1)))) return -1
+    if (text.charCodeAt(close) !== (opening === 40 ? 41 : opening)) return -1
+    let at = gap(text, close + 1)
+    // '0206' is 206.
+    while (text.charCodeAt(at) === 48) at++
+    const list = isDigit(text.charCodeAt(at)) ? readNumberList(text, start, at, false) : null
+    if (list === null) return -1
     let last = list.end
-    for (const item of list.items) {
+    // 'COM(2021) 206/2' is the second version, not a second paper.
+    const version = list.items.findIndex((item) => text.charCodeAt(item.start - 1) === 47)
+    for (const item of version === -1 ? list.items : list.items.slice(0, version)) {
       const final = anyPhrase(text, gap(text, item.end), ['definitief', 'final', 'def.', 'fin.'])
       if (final > last) last = final
-      const ends = item === list.items.at(-1) && final !== -1 ? final : item.end
+      const ends = item === list.items.at(-1) && final !== -1 ? final : item === list.items[version - 1] ? list.end : item.end
       push(scan, {
         type: series === 'COM' ? 'com' : series === 'JOIN' ? 'join' : series === 'SWD' ? 'swd' : series === 'SEC' ? 'sec' : 'commission-decision',
         id: commissionId(series, String(year), item.number),
@@ -213,11 +226,12 @@ export const readJournal: Reader = (scan, start, end) => {
     if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
   }
   const series = text.charAt(index)
-  if ((series !== 'L' && series !== 'C') || !atBoundary(text, index + 1)) return -1
+  if ((series !== 'L' && series !== 'C') || isLetter(text.charCodeAt(index + 1))) return -1
   index = gap(text, index + 1)
   if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
   const numberEnd = digits(text, index)
-  if (numberEnd === index || numberEnd - index > 4) return -1
+  // 'L, 12.7.2024' has a date there.
+  if (numberEnd === index || numberEnd - index > 4 || (text.charCodeAt(numberEnd) === 46 && isDigit(text.charCodeAt(numberEnd + 1)))) return -1
   const number = text.slice(index, numberEnd)
   const second = text.charCodeAt(numberEnd) === 47 ? digits(text, numberEnd + 1) : numberEnd
   let last = second
@@ -228,7 +242,7 @@ export const readJournal: Reader = (scan, start, end) => {
     id = formatIdentifier({ scheme: 'oj-act', series, year, number: text.slice(numberEnd + 1, second) })
   } else {
     if (year === null) {
-      const date = /^ ?van \d{1,2}[. ]{1,2}[a-z\d]{1,9}[. ]{1,2}(\d{4})/u.exec(text.slice(second, second + 30))
+      const date = /^(?: van|,) ?\d{1,2}[. ]{1,2}[a-z\d]{1,9}[. ]{1,2}(\d{4})/u.exec(text.slice(second, second + 30))
       if (date !== null) {
         year = date[1] ?? null
         last = second + date[0].length
@@ -291,6 +305,23 @@ export const readEuDossier: Reader = (scan, start) => {
   push(scan, { type: 'eu-dossier', id: text.slice(start, end), start, end, confidence: 0.75, evidence: ['e-number'], fields: { number: text.slice(start + 1, end) } })
   return end
 }
+
+/** A reader for addresses of EU acts by ELI: 'eli/reg/2022/2065/oj'. */
+export function eliReader(kind: EuKind): Reader {
+  return (scan, start, end) => {
+    const { text } = scan
+    const yearEnd = digits(text, end)
+    const last = digits(text, yearEnd + 1)
+    if (yearEnd - end !== 4 || text.charCodeAt(yearEnd) !== 47 || last === yearEnd + 1 || last - yearEnd > 5) return -1
+    const year = Number(text.slice(end, yearEnd))
+    const number = Number(text.slice(yearEnd + 1, last))
+    push(scan, { type: 'eu-act', id: celexOf(kind, year, number), start, end: last, confidence: 0.97, evidence: ['written-id'], fields: { kind, year: String(year), number: String(number) } })
+    return last
+  }
+}
+
+/** A reader for CELEX numbers whose colon is percent-encoded, as addresses have it: 'CELEX%3A32022R2065'. */
+export const readEncodedCelex: Reader = (scan, _start, end) => readCelex(scan, end, digits(scan.text, end))
 
 /** A reader for CELEX numbers: '32016R0679', '02016R0679-20160504'. `at` is a digit. */
 export const readCelex: Reader = (scan, start) => {

@@ -3,7 +3,7 @@ import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
 import { actReader, articleReader } from './articles.js'
 import { type Cue, cuesAt, cueTable, fourthAt } from './cues.js'
 import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
-import { commissionReader, euActReader, readBareEuAct, readBracketedEuAct, readCelex, readCouncilDocument, readEuCase, readEuDossier, readJournal } from './eu.js'
+import { commissionReader, eliReader, euActReader, readBareEuAct, readBracketedEuAct, readCelex, readCouncilDocument, readEncodedCelex, readEuCase, readEuDossier, readJournal } from './eu.js'
 import { gazetteReader } from './gazettes.js'
 import { readAanhangsel, readAanhangselNumber, readHandelingen } from './handelingen.js'
 import { attachmentReader, paperReader, readBarePapers, readBareRoman, readNumberFirst, readWrittenKamerstuk } from './kamerstuk.js'
@@ -85,14 +85,19 @@ const cues: readonly Cue[] = [
   ...(['COM', 'JOIN', 'SWD', 'SEC'] as const).map((series): Cue => ({ words: series, read: commissionReader(series), exact: true })),
   ...['EU', 'EG', 'EEG', 'EGKS', 'Euratom', 'GBVB'].map((words): Cue => ({ words, read: readBracketedEuAct, exact: true })),
   { words: 'C(', read: commissionReaderOfBracket(), exact: true, open: 'any' },
-  ...['PbEU', 'PbEG', 'PbEG', 'PBEU', 'PB', 'Pb.', 'Pb EU', 'PB EU'].map((words): Cue => ({ words, read: readJournal, exact: true })),
+  { words: 'C (', read: commissionReaderOfBracket(), exact: true, open: 'any' },
+  { words: 'celex%3a', read: readEncodedCelex, open: 'any' },
+  ...([['reg', 'R'], ['dir', 'L'], ['dec', 'D']] as const).map(([name, kind]): Cue => ({ words: `eli/${name}/`, read: eliReader(kind), open: 'any' })),
+  ...['PbEU', 'PbEG', 'PBEU', 'PB', 'Pb.', 'Pb EU', 'PB EU'].map((words): Cue => ({ words, read: readJournal, exact: true })),
+  { words: 'publicatieblad van de europese unie', read: readJournal },
+  { words: 'publicatieblad', read: readJournal },
   { words: 'ST', read: readCouncilDocument, exact: true },
   { words: 'raadsdocument', read: readCouncilDocument },
   { words: 'raadsdocumentnummer', read: readCouncilDocument },
   { words: 'c-', read: readEuCase, open: 'any' },
   { words: 't-', read: readEuCase, open: 'any' },
   ...['E0', 'E1', 'E2', 'E3'].map((words): Cue => ({ words, read: readEuDossier, exact: true, open: 'any' })),
-  { words: 'ECLI:', read: readEcli, exact: true, open: 'any' },
+  { words: 'ecli:', read: readEcli, open: 'any' },
   { words: 'LJN', read: readLjn, exact: true },
   { words: 'LJN-nummer', read: readLjn, exact: true },
   ...['BWBR', 'BWBV', 'BWBW'].map((words): Cue => ({ words, read: readBwb, exact: true, open: 'any' })),
@@ -108,9 +113,11 @@ const cues: readonly Cue[] = [
   { words: 'motie', read: motionReader('motion') },
   { words: 'moties', read: motionReader('motion') },
   { words: 'amendement', read: motionReader('amendment') },
+  { words: 'subamendement', read: motionReader('amendment') },
   { words: 'amendementen', read: motionReader('amendment') },
   { words: 'toezegging', read: readCommitment },
   { words: 'bnc-fiche', read: readFiche },
+  { words: 'fiche', read: readFiche },
   { words: 'vraag', read: readQuestionNumbers },
   { words: 'vragen', read: readQuestionNumbers },
   ...acts.flatMap((act) => [
@@ -156,7 +163,7 @@ function readAtDigit(scan: Scan, at: number): number {
   const end = digits(text, at)
   if (end === text.length) return end - at === 2 || end - at === 5 ? readBarePapers(scan, at, end) : -1
   const next = text.charCodeAt(end)
-  if (end - at === 4 && next === 47) return readBareEuAct(scan, at, end)
+  if (end - at <= 4 && next === 47) return readBareEuAct(scan, at, end)
   if (end - at === 4 && isUpper(next)) return readParliamentNumber(scan, at, end)
   if (end - at === 5 && isUpper(next)) {
     const celex = readCelex(scan, at, end)

@@ -1,8 +1,8 @@
 import { formatIdentifier, type House } from './identifier.js'
-import { readLead } from './lead.js'
+import { type Lead, readLead } from './lead.js'
 import { type NumberItem, readNumberCue, readNumberList, readPages } from './numbers.js'
 import { push } from './reference.js'
-import { anyPhrase, digits, gap, isDigit, isLetter } from './scan.js'
+import { anyPhrase, atBoundary, digits, gap, isDigit, isHyphen, isLetter } from './scan.js'
 import { readSessionWord, readSessionYear } from './session-year.js'
 import type { Reader, Scan } from './types.js'
 
@@ -25,6 +25,8 @@ export const readHandelingen: Reader = (scan, start, end) => {
   const lead = readLead(text, joint === -1 ? end : joint)
   const house = joint !== -1 ? 'vv' : lead.chamber === null ? null : houseOf[lead.chamber]
   const sessionYear = lead.sessionYear
+  const appendix = anyPhrase(text, lead.end, ['aanhangsels', 'aanhangsel', 'aanh.'])
+  if (appendix !== -1) return readAppendix(scan, start, appendix, lead)
   let index = lead.end
   let meeting: string | null = null
   const cue = readNumberCue(text, index)
@@ -39,6 +41,11 @@ export const readHandelingen: Reader = (scan, start, end) => {
     if (text.charCodeAt(index) === 44) index = gap(text, index + 1)
   }
   const named: Meeting = { house, sessionYear, meeting, start }
+  const coded = meeting === null ? null : readCodedItem(text, last)
+  if (coded !== null && sessionYear !== null && sessionYear >= firstItemSession) {
+    pushItem(scan, named, { number: coded.item, part: null, twin: null, start, end: coded.end, page: coded.page, implied: false })
+    return coded.end
+  }
   const item = anyPhrase(text, index, itemWords)
   if (item !== -1) {
     const list = readNumberList(text, start, gap(text, item), true)
@@ -52,6 +59,15 @@ export const readHandelingen: Reader = (scan, start, end) => {
   const end2 = pages?.end ?? last
   pushPages(scan, named, pages?.pages ?? null, end2)
   return end2
+}
+
+/** '-7-3' behind the number of a meeting: item and page, as the printed proceedings number their pages. */
+function readCodedItem(text: string, at: number): { item: string; page: string; end: number } | null {
+  const itemEnd = digits(text, at + 1)
+  const end = digits(text, itemEnd + 1)
+  if (!isHyphen(text.charCodeAt(at)) || !isHyphen(text.charCodeAt(itemEnd))) return null
+  if (itemEnd === at + 1 || itemEnd - at > 4 || end === itemEnd + 1 || end - itemEnd > 4 || !atBoundary(text, end)) return null
+  return { item: text.slice(at + 1, itemEnd), page: text.slice(itemEnd + 1, end), end }
 }
 
 function pushItem(scan: Scan, named: Meeting, read: NumberItem): void {
@@ -103,11 +119,24 @@ export const readAanhangsel: Reader = (scan, start, end) => {
   const link = anyPhrase(text, index, ['van de', 'van', 'der', 'bij de', 'tot de', 'bij'])
   if (link !== -1) index = gap(text, link)
   const records = anyPhrase(text, index, ['handelingen', 'hand.'])
-  const lead = readLead(text, records === -1 ? index : records)
+  return readAppendix(scan, start, records === -1 ? index : records, records === -1 ? null : emptyLead)
+}
+
+const emptyLead: Omit<Lead, 'end'> = { chamber: null, sessionYear: null }
+
+/**
+ * Reads what follows 'Aanhangsel Handelingen'.
+ *
+ * @param known what was read before it ('Handelingen II 2015/16, Aanhangsel nr. 1580'); null where no word for the proceedings stands there
+ */
+function readAppendix(scan: Scan, start: number, at: number, known: Omit<Lead, 'end'> | null): number {
+  const { text } = scan
+  const own = readLead(text, at)
+  const lead: Lead = { chamber: own.chamber ?? known?.chamber ?? null, sessionYear: own.sessionYear ?? known?.sessionYear ?? null, end: own.end }
   const cue = readNumberCue(text, lead.end)
   if (cue === null && (lead.sessionYear === null || !isDigit(text.charCodeAt(lead.end)))) return -1
   const list = readNumberList(text, start, cue?.end ?? lead.end, cue?.plural ?? false)
-  if (list === null || (records === -1 && lead.sessionYear === null && readLaterYear(text, list.end) === null)) return -1
+  if (list === null || (known === null && lead.sessionYear === null && readLaterYear(text, list.end) === null)) return -1
   const later = lead.sessionYear === null ? readLaterYear(text, list.end) : null
   const sessionYear = lead.sessionYear ?? later?.value ?? null
   const house = lead.chamber === null ? 'tk' : houseOf[lead.chamber]

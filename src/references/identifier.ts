@@ -10,7 +10,7 @@ export type Identifier =
   | { scheme: 'dossier'; dossier: string; suffix: string | null }
   | { scheme: 'handelingen'; house: House; sessionYear: string; meeting: string | null; item: string | null; pages: [string, string] | null }
   | { scheme: 'aanhangsel'; house: House; sessionYear: string; number: string }
-  | { scheme: 'kamervragen'; house: House; number: string }
+  | { scheme: 'kamervragen'; house: House | null; number: string }
   | { scheme: 'agenda'; house: House; number: string }
   | { scheme: 'zaak'; number: string }
   | { scheme: 'document'; number: string; unfiled: boolean }
@@ -87,12 +87,17 @@ function parseKamerstuk(rest: string): Identifier | null {
   return numberShape.test(written) ? { scheme: 'kamerstuk', sessionYear: session, dossier, suffix, number: written, part: version } : null
 }
 
+/** What follows the house in the identifier of questions: '2025Z12345', '20062007-KVR27039', a bare number. */
+const questionNumber = /^(?:\d{4}Z\d{4,6}|\d{8}-KVR\d{1,6}|\d{1,10})$/u
+
 function parseOfHouse(prefix: string, rest: string): Identifier | null {
   const [name = '', ...tokens] = rest.split('-')
   const house = houses[name.toLowerCase()]
-  if (house === undefined) return null
+  // 'kv-2009Z12345': the oldest questions name no house.
+  if (house === undefined) return prefix === 'kv' && questionNumber.test(rest.toUpperCase()) ? { scheme: 'kamervragen', house: null, number: rest.toUpperCase() } : null
   if (prefix === 'kv') {
-    return tokens.length === 1 && /^(?:\d{4}Z\d{4,6}|\d{1,10})$/iu.test(tokens[0] ?? '') ? { scheme: 'kamervragen', house, number: (tokens[0] ?? '').toUpperCase() } : null
+    const number = tokens.join('-').toUpperCase()
+    return questionNumber.test(number) ? { scheme: 'kamervragen', house, number } : null
   }
   if (prefix === 'ag') return /^[0-9A-Za-z]{1,20}(?:-[0-9A-Za-z]{1,20}){0,4}$/u.test(tokens.join('-')) ? { scheme: 'agenda', house, number: tokens.join('-') } : null
   const sessionYear = sessionYearOfDigits(tokens[0] ?? '')

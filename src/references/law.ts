@@ -6,10 +6,11 @@ import type { Reader, ReferenceType } from './types.js'
 /** A reader for 'ECLI:NL:HR:2019:1234'. A final point ends the sentence. */
 export const readEcli: Reader = (scan, start) => {
   const { text } = scan
-  const match = /^ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}/u.exec(text.slice(start, start + 64))
+  const match = /^ECLI:\s?[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]{1,25}/iu.exec(text.slice(start, start + 64))
   if (match === null) return -1
-  const id = match[0].replace(/\.$/u, '')
-  const end = start + id.length
+  const written = match[0].replace(/\.$/u, '')
+  const id = written.replace(/\s/u, '').toUpperCase()
+  const end = start + written.length
   push(scan, { type: 'ecli', id, start, end, confidence: 0.99, evidence: ['written-id'], fields: { number: id } })
   return end
 }
@@ -50,14 +51,16 @@ export const readJci: Reader = (scan, start) => {
 /** A reader for 'CVDR123456/1'. */
 export const readCvdr: Reader = (scan, start, end) => {
   const { text } = scan
-  let last = digits(text, end)
-  if (last === end || last - end > 8) return -1
+  const at = gap(text, end)
+  let last = digits(text, at)
+  if (last === at || last - at > 8) return -1
   if (text.charCodeAt(last) === 47 && isDigit(text.charCodeAt(last + 1))) {
     const version = digits(text, last + 1)
     if (version - last <= 4) last = version
   }
   if (!atBoundary(text, last)) return -1
-  push(scan, { type: 'cvdr', id: text.slice(start, last), start, end: last, confidence: 0.98, evidence: ['written-id'], fields: { number: text.slice(start, last) } })
+  const id = `CVDR${text.slice(at, last)}`
+  push(scan, { type: 'cvdr', id, start, end: last, confidence: 0.98, evidence: ['written-id'], fields: { number: id } })
   return last
 }
 

@@ -1,4 +1,4 @@
-import { nameParticles, questionContexts } from '../lexicon/reference-words.js'
+import { aboutWords, letterNouns, nameParticles, notNames, questionContexts } from '../lexicon/reference-words.js'
 import { readOrdinals } from './documents.js'
 import { push } from './reference.js'
 import { anyPhrase, gap, isDigit, isHyphen, isLetter, isLower, isUpper, phrase, word, wordBefore } from './scan.js'
@@ -77,7 +77,8 @@ export const readQuestionNumbers: Reader = (scan, start, end) => {
   const { text } = scan
   if (!isLower(text.charCodeAt(start))) return -1
   const read = readOrdinals(text, end)
-  if (read.length === 0 || !questionContexts.has(wordBefore(text, start)) || isAnswerLabel(text, start)) return -1
+  if (read.length === 0 || isAnswerLabel(text, start)) return -1
+  if (!questionContexts.has(wordBefore(text, start)) && !/\bzie(?: het)? antwoord\s$/iu.test(text.slice(Math.max(0, start - 20), start))) return -1
   read.forEach((item, position) => {
     push(scan, {
       type: 'question',
@@ -104,9 +105,11 @@ function readMovers(text: string, at: number): Movers | null {
   let index = gap(text, at)
   if (index === at) return null
   const van = anyPhrase(text, index, ['van'])
-  if (van !== -1 && isLower(text.charCodeAt(index))) {
+  if (van !== -1) {
     const member = anyPhrase(text, gap(text, van), memberWords)
-    return member === -1 ? null : readNames(text, gap(text, member))
+    if (member !== -1) return readNames(text, gap(text, member))
+    // A capital makes it a name: 'motie Van Raan'.
+    if (isLower(text.charCodeAt(index))) return null
   }
   const member = anyPhrase(text, index, memberWords)
   if (member !== -1) index = gap(text, member)
@@ -175,7 +178,7 @@ function nameEnd(text: string, at: number): number {
     if (end === index) break
     const written = text.slice(index, end).toLowerCase().replace('’', "'")
     const particle = nameParticles.has(written)
-    if (!particle && !isCapital(text, index)) break
+    if (!particle && (!isCapital(text, index) || notNames.has(written) || phrase(text, index, 'c.s.') !== -1)) break
     if (!particle) last = end
     // An initial: 'G. Wilders'.
     const point = text.charCodeAt(end) === 46 && end - index === 1 ? end + 1 : end
@@ -215,6 +218,11 @@ function isCapital(text: string, at: number): boolean {
 
 const tied: ReadonlySet<ReferenceType> = new Set(['motion', 'amendment', 'fiche'])
 
+/** True for what takes its identifier from a paper named beside it. */
+export function borrowsPaper(type: string): boolean {
+  return (tied as ReadonlySet<string>).has(type)
+}
+
 /**
  * Gives motions, amendments and fiches the paper that the same sentence names for them, and drops those that are told by
  * nothing but their word. Several motions before as many papers are paired in order.
@@ -241,7 +249,9 @@ export function tieMotions(text: string, found: readonly Reference[]): Reference
         const paired = papers.length === waiting.length
         waiting.forEach((motion, position) => {
           const paper = paired ? papers[position] : waiting.length === 1 || position === waiting.length - 1 ? reference : undefined
-          if (paper !== undefined) tie(motion, paper, 'same-clause')
+          if (paper === undefined) return
+          if (isOfLetter(text, motion.start)) doubt(motion, paper)
+          else tie(motion, paper, 'same-clause')
         })
       }
       waiting.length = 0
@@ -274,8 +284,35 @@ function tie(motion: Reference, paper: Reference, evidence: string): void {
   motion.fields = { ...motion.fields, paper: paper.id }
 }
 
+/** In 'de brief over de uitvoering van de motie (Kamerstuk …)' the paper may be the letter, and the motion another. */
+function doubt(motion: Reference, paper: Reference): void {
+  motion.candidates = paper.id === null ? [] : [paper.id]
+  motion.evidence = [...motion.evidence, 'same-clause', 'letter-in-clause']
+  motion.confidence = 0.5
+}
+
+/** How far before a motion the letter about it may stand. */
+const longestTitle = 120
+
+/** True where a motion is what a letter is about: 'brief van 3 maart over de uitvoering van de motie'. */
+function isOfLetter(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at).toLowerCase()
+  const clause = before.slice(lastMark(before) + 1)
+  const words = clause.split(/\s+/u)
+  const noun = words.findLastIndex((token) => letterNouns.has(token))
+  return noun !== -1 && words.slice(noun + 1).some((token) => aboutWords.has(token))
+}
+
+/** Offset of the last unit of punctuation, or -1. */
+function lastMark(text: string): number {
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (',.;:?!()'.includes(text.charAt(index))) return index
+  }
+  return -1
+}
+
 /** True where no sentence ends between two offsets that stand near each other. */
-function sameClause(text: string, from: number, to: number): boolean {
+export function sameClause(text: string, from: number, to: number): boolean {
   if (to - from > longestClause) return false
   // The unit at `to` is the capital that a new sentence begins with.
   const between = text.slice(from, to + 1)
