@@ -7,8 +7,7 @@
 
 /** Lines that are furniture wherever they stand. */
 export const furnitureLines: readonly RegExp[] = [
-  /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}\S{1,3}\d{2,4}, .{1,80}$/u,
-  /^Verenigde Vergadering, vergaderjaar \d{4}\S{1,3}\d{2,4}, .{1,80}$/u,
+  /^(?:['’‘]s-Gravenhage,? \d{4}\s{1,30})?(?:Tweede Kamer|Eerste Kamer|Verenigde Vergadering), vergaderjaar \d{4}\S{1,3}\d{2,4}, .{1,120}$/u,
   /^(?:kst|ah|h|kv|ag|nds|blg)-[\w-]{3,40}$/u,
   /^(?:KST|AH)\d{3,9}[A-Z]{0,2}$/u,
   /^ISSN \d{4} ?[-–] ?\d{3}[\dX]$/u,

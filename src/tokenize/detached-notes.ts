@@ -1,4 +1,5 @@
 import type { Block, Note } from './block.js'
+import { markEnd } from './note-lines.js'
 
 /** Blocks without the footnotes whose numbers stand on lines of their own. */
 export interface Detached {
@@ -63,9 +64,5 @@ function readGroup(blocks: readonly Block[], at: number, first: number, page: re
   const last = texts.at(-1)
   const ends = last !== undefined && (last.turns.length > 0 || at + labels.length * 2 >= blocks.length || labelOf(blocks[at + labels.length * 2]) === first + labels.length)
   if (!ends || texts.length < labels.length || texts.some((text) => labelOf(text) !== null || /\?$/u.test(text.text) || text.landmark !== null)) return null
-  return labels.every((label) => page.some((block) => hasMark(block.text, label.text))) ? { labels, texts } : null
-}
-
-function hasMark(text: string, label: string): boolean {
-  return new RegExp(`(?:[\\p{L}.,;:?!)\\]"'”’»%]|(?:19|20)\\d\\d)${label}(?!\\d|[.,]\\d)`, 'u').test(text)
+  return labels.every((_, index) => page.some((block) => markEnd(block.text, first + index, 0) >= 0)) ? { labels, texts } : null
 }

@@ -33,7 +33,7 @@ export function findDigitMarks(blocks: readonly Block[], notes: readonly Note[])
   const candidates = blocks.flatMap(candidatesIn)
   let first = 0
   for (const group of noteGroups(blocks, notes)) {
-    const before = group[0]?.start ?? 0
+    const before = group.at(-1)?.start ?? 0
     let last = first
     while (last < candidates.length && (candidates[last]?.at ?? Infinity) < before) last++
     for (const mark of chosen(candidates.slice(first, last), group)) {
@@ -102,7 +102,7 @@ function scoreAt(text: string, at: number): number {
   return /\p{Lu}$/u.test(before) ? 2 : 4
 }
 
-/** For each footnote of a group the best candidate behind the one before; the first where several are as good. */
+/** For each footnote of a group the best candidate before it and behind the one of the last; the first where several are as good. */
 function chosen(candidates: readonly Candidate[], group: readonly Note[]): Candidate[] {
   const byLabel = new Map<string, Candidate[]>()
   for (const candidate of candidates) {
@@ -115,7 +115,7 @@ function chosen(candidates: readonly Candidate[], group: readonly Note[]): Candi
   for (const note of group) {
     let best: Candidate | null = null
     for (const candidate of byLabel.get(note.label) ?? []) {
-      if (candidate.at > after && (!best || candidate.score > best.score)) best = candidate
+      if (candidate.at > after && candidate.at < note.start && (!best || candidate.score > best.score)) best = candidate
     }
     if (!best) continue
     out.push(best)

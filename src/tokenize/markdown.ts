@@ -9,7 +9,7 @@ export function tokenizeMarkdown(value: string): Tokens {
   const { tree, pieces, shift } = parseMarkdown(value)
   const reader: Reader = { value, shift, pieces, blocks: [], notes: [], leading: [], marker: null, depth: 0 }
   for (const node of tree.children) readFlow(reader, node)
-  return finishBlocks(reader.blocks, reader.leading, { notes: reader.notes, marked: true })
+  return finishBlocks(reader.blocks, reader.leading, { notes: reader.notes, noted: new Set(), marked: true })
 }
 
 interface Reader {

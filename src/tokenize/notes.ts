@@ -13,18 +13,24 @@ const superscriptNote = /^([⁰¹²³⁴-⁹]{1,4})[\s.):]{0,4}(?=\S)/u
 const bracketNote = /^\[\^([^\]\s^[]{1,12})\]:?\s{0,4}(?=\S)/u
 /** `1 NS, Klantoordelen …`; a point or bracket after the number makes it a list item. */
 const digitNote = /^(\d{1,3})\s{1,4}(?=[\p{L}«"'“‘„(<[])/u
+/** A footnote that is known to be one may begin with a number: `1 21 501-32, nr. 5`. */
+const numberedNote = /^(\d{1,3})\s{1,4}(?=\S)/u
 /** `XNoot`, `X Noot`, as the web pages print it. */
 const webNote = /^X ?Noot\s{0,3}(\d{1,3})\s{0,3}(?=\S)/u
 
-/** Lifts footnote definitions out of the flow. Their turns of the page go with the block before, or with those before all blocks. */
-export function liftNotes(blocks: readonly Block[], leading: Turn[]): Lifted {
+/**
+ * Lifts footnote definitions out of the flow: those that are `known`, and those
+ * that their form or place tells. Their turns of the page go with the block
+ * before, or with those before all blocks.
+ */
+export function liftNotes(blocks: readonly Block[], leading: Turn[], known: ReadonlySet<Block>): Lifted {
   const out: Block[] = []
   const notes: Note[] = []
   const noted = new Set<Block>()
-  const digitNotes = findDigitNotes(blocks)
+  const digitNotes = findDigitNotes(blocks, known)
   blocks.forEach((block, index) => {
     const match = superscriptNote.exec(block.text) ?? bracketNote.exec(block.text) ?? webNote.exec(block.text)
-    const digits = match ? null : digitNotes.has(index) ? digitNote.exec(block.text) : null
+    const digits = match ? null : digitNotes.has(index) ? numberedNote.exec(block.text) : null
     const found = match ?? digits
     if (!found || block.kind === 'heading' || holdsMark(block, found[0].length)) {
       out.push(block)
@@ -53,10 +59,15 @@ function noteOf(block: Block, label: string, markLength: number, digits: boolean
  * number: their numbers run on from 1, and they stand at the foot of a page or
  * at the end of the text.
  */
-function findDigitNotes(blocks: readonly Block[]): Set<number> {
+function findDigitNotes(blocks: readonly Block[], known: ReadonlySet<Block>): Set<number> {
   const found = new Set<number>()
   let next = 1
   blocks.forEach((block, index) => {
+    if (known.has(block)) {
+      found.add(index)
+      next = Number(numberedNote.exec(block.text)?.[1] ?? next) + 1
+      return
+    }
     const label = digitNote.exec(block.text)?.[1]
     if (label === undefined || block.landmark !== null || Number(label) !== next) return
     if (!atFoot(blocks, index)) return

@@ -6,6 +6,7 @@ import { isLetter, wordUnit } from '../text/characters.js'
 import { addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
 import { landmark } from './landmarks.js'
 import { printedPage, type Line } from './lines.js'
+import { isLoneNumber } from './note-lines.js'
 
 /** How the lines of a source make paragraphs. */
 interface Layout {
@@ -24,17 +25,38 @@ const denseRun = 14
 /** No wrapped line is longer. */
 const longestWrapped = 200
 
-/** Groups lines into blocks: one per paragraph, heading, marker line or list item. Furniture becomes turns of the page. */
-export function groupBlocks(value: string, lines: readonly Line[], furniture: ReadonlySet<number>): { blocks: Block[]; leading: Turn[] } {
-  const chunks = chunkLines(lines, furniture)
+/** What is known of lines by their place on the page: indexes. */
+export interface KnownLines {
+  furniture: ReadonlySet<number>
+  /** The first lines of footnotes. */
+  notes: ReadonlySet<number>
+}
+
+/** Lines in blocks. */
+export interface Grouped {
+  blocks: Block[]
+  /** Turns of the page before the first block. */
+  leading: Turn[]
+  /** The blocks that are footnotes. */
+  notes: Set<Block>
+}
+
+/** Groups lines into blocks: one per paragraph, heading, marker line, list item or footnote. Furniture becomes turns of the page. */
+export function groupBlocks(value: string, lines: readonly Line[], known: KnownLines): Grouped {
+  const chunks = chunkLines(lines, known)
   const layout = layoutOf(value, chunks)
   const blocks: Block[] = []
   const leading: Turn[] = []
+  const notes = new Set<Block>()
   for (const chunk of chunks) {
     if (chunk.turn) (blocks.at(-1)?.turns ?? leading).push(turnOf(value, chunk.lines, chunk.turn))
-    else for (const group of paragraphLines(value, chunk.lines, layout)) blocks.push(unlessName(blockOf(value, group), blocks.at(-1)))
+    else if (chunk.note) {
+      const block = blockOf(value, chunk.lines)
+      blocks.push(block)
+      notes.add(block)
+    } else for (const group of paragraphLines(value, chunk.lines, layout)) blocks.push(unlessName(blockOf(value, group), blocks.at(-1)))
   }
-  return { blocks, leading }
+  return { blocks, leading, notes }
 }
 
 /** An initial behind an office is no marker. */
@@ -46,26 +68,27 @@ interface Chunk {
   lines: Line[]
   /** Present where the chunk is a turn of the page. */
   turn: { start: number; end: number } | null
+  note: boolean
 }
 
-function chunkLines(lines: readonly Line[], furniture: ReadonlySet<number>): Chunk[] {
+function chunkLines(lines: readonly Line[], { furniture, notes }: KnownLines): Chunk[] {
   const chunks: Chunk[] = []
   let current: Chunk | null = null
   lines.forEach((line, index) => {
     if (line.page && !current?.turn) {
-      current = { lines: [], turn: { start: line.from - line.indent - 1, end: line.from - line.indent } }
+      current = { lines: [], turn: { start: line.from - line.indent - 1, end: line.from - line.indent }, note: false }
       chunks.push(current)
     } else if (line.page && current?.turn) {
       current.turn.end = line.from - line.indent
     }
     if (line.from === line.to) {
-      if (!current?.turn) current = null
+      if (!current?.turn && !(current?.note && current.lines.every(isLoneNumber))) current = null
     } else if (furniture.has(index)) {
-      if (!current?.turn) chunks.push((current = { lines: [], turn: { start: line.from, end: line.to } }))
+      if (!current?.turn) chunks.push((current = { lines: [], turn: { start: line.from, end: line.to }, note: false }))
       current.lines.push(line)
       if (current.turn) current.turn.end = line.to
     } else {
-      if (!current || current.turn) chunks.push((current = { lines: [], turn: null }))
+      if (!current || current.turn || notes.has(index)) chunks.push((current = { lines: [], turn: null, note: notes.has(index) }))
       current.lines.push(line)
     }
   })
@@ -83,9 +106,9 @@ const mended = 1.22
 const lengthOf = (line: Line): number => line.to - line.from
 
 function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
-  const full = chunks.flatMap((chunk) => (chunk.turn ? [] : chunk.lines.slice(0, -1)))
+  const full = chunks.flatMap((chunk) => (chunk.turn || chunk.note ? [] : chunk.lines.slice(0, -1)))
   const lengths = full.map(lengthOf).sort((a, b) => a - b)
-  const runs = chunks.filter((chunk) => !chunk.turn).map((chunk) => chunk.lines.length)
+  const runs = chunks.filter((chunk) => !chunk.turn && !chunk.note).map((chunk) => chunk.lines.length)
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
   const dense = inLongRuns > lines / 2
@@ -103,7 +126,7 @@ function numberLines(value: string, chunks: readonly Chunk[]): ReadonlySet<Line>
   for (const chunk of chunks) {
     const [first, second] = chunk.lines
     const end = chunk.lines.at(-1)
-    if (chunk.turn || !first || !second || !end) continue
+    if (chunk.turn || chunk.note || !first || !second || !end) continue
     const number = bareNumber(value.slice(first.from, first.to))
     if (number === null || startsLower.test(value.slice(second.from, second.to)) || value.charAt(end.to - 1) !== '?') continue
     if (last !== null && number !== last + 1) continue

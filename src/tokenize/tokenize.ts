@@ -4,6 +4,7 @@ import { findDigitMarks } from './digit-marks.js'
 import { readInline } from './inline.js'
 import { landmark } from './landmarks.js'
 import { findFurniture, scanLines } from './lines.js'
+import { findNoteLines } from './note-lines.js'
 import { liftNotes } from './notes.js'
 import { groupBlocks } from './paragraphs.js'
 import { joinSeams } from './seams.js'
@@ -21,22 +22,25 @@ export interface Tokens {
 /** Reads plain or extracted text. */
 export function tokenizeText(value: string): Tokens {
   const lines = scanLines(value)
-  const grouped = groupBlocks(value, lines, findFurniture(value, lines))
-  return finishBlocks(grouped.blocks, grouped.leading)
+  const furniture = findFurniture(value, lines)
+  const { blocks, leading, notes } = groupBlocks(value, lines, { furniture, notes: findNoteLines(value, lines, furniture) })
+  return finishBlocks(blocks, leading, { noted: notes, notes: [], marked: false })
 }
 
 /** What a reader that knows markup has found already. */
 interface Known {
   notes: readonly Note[]
+  /** Blocks that are footnotes. */
+  noted: ReadonlySet<Block>
   /** The markup was read; only superscript marks are left to find. */
   marked: boolean
 }
 
 /** From raw blocks to tokens: footnotes lifted, halves joined, inline read, landmarks known. */
-export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], marked: false }): Tokens {
+export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], noted: new Set(), marked: false }): Tokens {
   for (const block of raw) block.landmark = landmark(block.text)
   const detached = liftDetachedNotes(raw)
-  const lifted = liftNotes(detached.blocks, leading)
+  const lifted = liftNotes(detached.blocks, leading, known.noted)
   const notes = [...detached.notes, ...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
   const blocks = joinSeams(lifted.blocks, new Set([...detached.noted, ...lifted.noted]))
   const digitNotes = notes.filter((note) => note.digits)
