@@ -1,12 +1,13 @@
 import { hyphenFirsts, suspendedAfter } from '../lexicon/hyphens.js'
 import { bullets } from '../lexicon/landmarks.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
-import { textWidth } from '../text/text-width.js'
 import { isLetter, wordUnit } from '../text/characters.js'
 import { addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
 import { landmark } from './landmarks.js'
 import { printedPage, type Line } from './lines.js'
 import { isLoneNumber } from './note-lines.js'
+import { beginsParagraph } from './paragraph-start.js'
+import { leavesRoom, wrappingOf, type Wrapping } from './wrapping.js'
 
 /** How the lines of a source make paragraphs. */
 interface Layout {
@@ -14,8 +15,8 @@ interface Layout {
   dense: boolean
   /** Each line is a whole paragraph. */
   unwrapped: boolean
-  /** How wide a full line is, as `textWidth` measures. */
-  width: number
+  /** How its lines were broken; null where paragraphs are told without. */
+  wrapping: Wrapping | null
   /** First lines of chunks that hold nothing but the number of the question under it. */
   numbers: ReadonlySet<Line>
 }
@@ -100,9 +101,6 @@ function turnOf(value: string, lines: readonly Line[], span: { start: number; en
   return { ...span, page: printedPage(furniture), furniture }
 }
 
-/** A line this much wider than the usual one holds a word that was put together from two lines. */
-const mended = 1.22
-
 const lengthOf = (line: Line): number => line.to - line.from
 
 function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
@@ -112,7 +110,22 @@ function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
   const dense = inLongRuns > lines / 2
-  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, width: dense ? fullWidth(value, full) : 0, numbers: numberLines(value, chunks) }
+  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, wrapping: dense ? wrappingIn(value, chunks) : null, numbers: numberLines(value, chunks) }
+}
+
+function wrappingIn(value: string, chunks: readonly Chunk[]): Wrapping {
+  const pairs: [string, string][] = []
+  const full: string[] = []
+  for (const chunk of chunks) {
+    if (chunk.turn) continue
+    const texts = chunk.lines.map((line) => value.slice(line.from, line.to))
+    texts.slice(1).forEach((next, at) => {
+      const line = texts[at] ?? ''
+      full.push(line)
+      if (startsLower.test(next)) pairs.push([line, next])
+    })
+  }
+  return wrappingOf(pairs, full)
 }
 
 /**
@@ -139,14 +152,6 @@ function numberLines(value: string, chunks: readonly Chunk[]): ReadonlySet<Line>
 function bareNumber(text: string): number | null {
   const digits = /^(\d{1,3})[.:)]?$/u.exec(text)?.[1]
   return digits === undefined ? null : Number(digits)
-}
-
-/** The width that the widest lines come to, those left out that are longer by a word that was mended. */
-function fullWidth(value: string, lines: readonly Line[]): number {
-  const widths = lines.map((line) => textWidth(value.slice(line.from, line.to))).sort((a, b) => a - b)
-  const usual = widths[widths.length >> 1] ?? 0
-  const kept = widths.filter((width) => width < usual * mended)
-  return kept[Math.floor(kept.length * 0.95)] ?? 0
 }
 
 const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)°](?=\s)|\p{Lu}\.(?=\s\p{Lu}\p{Ll}))/u
@@ -200,7 +205,12 @@ function joinedLandmark(texts: readonly string[]): boolean {
   return length < 330 && landmark(texts.join(' ')) !== null && !(texts.length > 1 && texts.every((text) => landmark(text) !== null))
 }
 
-/** In a dense text a paragraph begins behind a line that a word more would have fitted on, or that ends a question: few questions end just with their line. */
+/**
+ * Whether a line begins a paragraph. In a dense text one begins behind a line
+ * that a word more would have fitted on: for certain where lines were broken by
+ * the number of their characters, behind the end of a sentence in print. Where
+ * the line is full, its words must tell; few questions end just with their line.
+ */
 function startsParagraph(texts: readonly string[], index: number, groupLength: number, layout: Layout): boolean {
   const text = texts[index] ?? ''
   const before = texts[index - 1] ?? ''
@@ -211,8 +221,29 @@ function startsParagraph(texts: readonly string[], index: number, groupLength: n
   if (groupLength === 1 && isLine(before, layout) && !continuesLandmark(before, text)) return true
   if (!lower && isLine(text, layout) && (closed || isNumbered(text, layout) || isLine(before, layout))) return true
   if (markerOf(text) && !signs(before, text) && (closed || endsColon.test(before) || markerOf(before))) return true
-  if (!layout.dense || lower || endsColon.test(before)) return false
-  return closed && (before.endsWith('?') || textWidth(`${before} ${firstWord(text)}`) < layout.width * fits)
+  if (!layout.wrapping) return false
+  const room = leavesRoom(before, text, layout.wrapping)
+  const sentence = closed && !lower && !endsColon.test(before)
+  if (layout.wrapping.columns === null) return sentence && (room || before.endsWith('?'))
+  if ((room && !(closed && lower)) || isCapitals(before) !== isCapitals(text) || isNumberLine(before, text)) return true
+  const heading = !lower && isHeading(texts, index, layout.wrapping)
+  return (heading && isLine(text, layout)) || (sentence && (heading || beginsParagraph(texts, index, groupLength)))
+}
+
+/** Several words, all in capitals. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text.includes(' ') && /\p{Lu}{3}/u.test(text)
+}
+
+/** The number of a paper under the title of its dossier: `nr. 41`. */
+function isNumberLine(before: string, text: string): boolean {
+  return /^[Nn]r\. \d{1,4}[a-z]?$/u.test(text) && !before.endsWith(',')
+}
+
+/** A line that is no sentence and has room behind it, where lines are otherwise full. */
+function isHeading(texts: readonly string[], index: number, wrapping: Wrapping): boolean {
+  const [text = '', next = ''] = texts.slice(index, index + 2)
+  return !endsSentence.test(text) && next !== '' && !startsLower.test(next) && leavesRoom(text, next, wrapping)
 }
 
 const notesLine = /^[⁰¹²³⁴-⁹]+\s*\S/u
@@ -232,13 +263,6 @@ function isNumbered(text: string, layout: Layout): boolean {
 /** A heading runs on in the next line where both together are still a heading and the rest could not begin a sentence. */
 function continuesLandmark(before: string, text: string): boolean {
   return startsLower.test(text) && landmark(`${before} ${text}`) !== null
-}
-
-/** A word fits that would not have filled the line beyond this share of it: measures are rough. */
-const fits = 0.97
-
-function firstWord(text: string): string {
-  return /^\S{0,40}/u.exec(text)?.[0] ?? ''
 }
 
 function blockOf(value: string, lines: readonly Line[]): Block {

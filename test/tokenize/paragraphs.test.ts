@@ -131,3 +131,38 @@ describe('places in the source', () => {
     expect(value.slice(block?.start, block?.end)).toBe('De leden\r\n  vragen.')
   })
 })
+
+describe('dense text whose lines were broken by the number of characters', () => {
+  const web = [
+    'Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
+    'Vastgesteld 3 mei 2021',
+    'De vaste commissie voor Financiën heeft vragen gesteld aan de Minister over de',
+    'brief van 1 april 2021 over de munten die uit de omloop zijn genomen en over wat',
+    'daarna met het metaal is gebeurd.',
+    'De voorzitter van de commissie, Van den Oever',
+    'De griffier van de commissie, Lem',
+    'Muntmetaal',
+    'De leden van de SGP-fractie lezen dat het metaal is verkocht aan een smelterij in',
+    'het buitenland en dat daarvan geen verslag is gedaan, hoewel dat volgens hen in de',
+    'wet staat. Waarom is dat niet gedaan en wanneer gebeurt het',
+    'Antwoord van de Minister',
+    'Het verslag is in voorbereiding en komt voor de zomer, nadat de rekenmeesters het',
+    'hebben gezien en hun oordeel hebben gegeven over de opbrengst en de kosten ervan.',
+    'Opbrengst',
+    'De opbrengst is nog niet bekend.',
+  ]
+
+  it('each line with room behind it ends a paragraph, closed or not', () => {
+    expect(texts(...web).map((text) => text.slice(0, 22))).toEqual([
+      'Nr. 12 VERSLAG VAN EEN', 'Vastgesteld 3 mei 2021', 'De vaste commissie voo', 'De voorzitter van de c', 'De griffier van de com', 'Muntmetaal',
+      'De leden van de SGP-fr', 'Antwoord van de Minist', 'Het verslag is in voor', 'Opbrengst', 'De opbrengst is nog ni',
+    ])
+  })
+
+  it('a number under a title, and words in capitals, are lines', () => {
+    const full = 'Wijziging van de begrotingsstaten van het Ministerie van Economische Zaken en Land'
+    expect(texts(full, 'nr. 4', 'BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN, KONINKRIJK', 'Aan de Minister', ...web).slice(0, 4)).toEqual([
+      full, 'nr. 4', 'BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR BINNENLANDSE ZAKEN, KONINKRIJK', 'Aan de Minister',
+    ])
+  })
+})
