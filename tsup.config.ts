@@ -14,11 +14,11 @@ const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<str
   return code
 }
 
-/** What is imported by name; the command is only run. */
-const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts' }
+/** What is imported by name; the command and the threads are only run. */
+const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts', convert: 'src/convert/index.ts', sqlite: 'src/sinks/sqlite/index.ts', tables: 'src/tables/index.ts' }
 
 const options: Options = {
-  entry: { ...library, cli: 'src/cli/main.ts' },
+  entry: { ...library, cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' },
   format: 'esm',
   target: 'node20',
   platform: 'node',

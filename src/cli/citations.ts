@@ -1,3 +1,4 @@
+import { csvRow } from '../files/csv.js'
 import type { VerslagRecord } from '../record/types.js'
 
 /** What one paper, or one exchange in it, cites, and how often. */
@@ -46,17 +47,6 @@ export const citationsOf = (record: VerslagRecord, name: string): Citation[] => 
   const order = (left: Citation, right: Citation): number => ordinal(left) - ordinal(right) || (left.target < right.target ? -1 : 1)
   return [...counts.values()].flatMap(targets => [...targets.values()]).sort(order)
 }
-
-/** Cells that a spreadsheet would take for a formula begin so. */
-const formula = /^[=+\-@\t\r]/
-
-const cell = (value: string | number | null): string => {
-  const text = value === null ? '' : typeof value === 'string' && formula.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** A row of comma-separated values (RFC 4180). */
-const csvRow = (cells: readonly (string | number | null)[]): string => `${cells.map(cell).join(',')}\r\n`
 
 /** A name in the DOT language. */
 const dotName = (name: string): string => `"${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(/[\0-\x1F\x7F]/g, ' ')}"`

@@ -7,7 +7,7 @@ import { addLink } from './commands/link.js'
 import { addParse } from './commands/parse.js'
 import { addReferences } from './commands/references.js'
 import { addSchema } from './commands/schema.js'
-import { FileError } from './errors.js'
+import { FileError } from '../files/errors.js'
 import { printable } from './printable.js'
 import { tellFailure } from './reporter.js'
 

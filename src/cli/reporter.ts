@@ -1,6 +1,6 @@
 import type { Message } from '../kast.js'
 import { printableLine } from './printable.js'
-import type { Input } from './read-input.js'
+import type { Input } from '../files/read-input.js'
 
 /** `paper.txt:12:5: warning: Unexpected … [rule]`, and the other place on a line of its own. */
 export const messageLines = (place: string, message: Message): string[] => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { unlinkSync } from 'node:fs'
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { codeOf, FileError, fileError } from './errors.js'
+import { codeOf, FileError, fileError } from '../files/errors.js'
 
 /** A file being written. */
 export interface Output {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentKinds } from './document-kinds.js'
 import { exactly } from './exactly.js'
 import type { VerslagRecord } from './types.js'
 
@@ -93,15 +94,7 @@ const schema = z
       .describe('What the record was made of'),
     id: maybe('Identifier of the paper: kst-22112-4312; null where the text does not tell'),
     type: z
-      .enum([
-        'verslag-schriftelijk-overleg',
-        'verslag-nader-schriftelijk-overleg',
-        'inbreng-schriftelijk-overleg',
-        'lijst-van-vragen-en-antwoorden',
-        'nota-naar-aanleiding-van-het-verslag',
-        'kamervragen',
-        'onbekend'
-      ])
+      .enum(documentKinds)
       .describe('Kind of paper'),
     chamber: z.enum(['tweede-kamer', 'eerste-kamer']).nullable().describe('The house whose paper it is'),
     sessionYear: maybe('Parliamentary year: 2025-2026'),

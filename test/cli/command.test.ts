@@ -195,7 +195,7 @@ describe('convert', () => {
     const records = recordsIn(folder('out.jsonl'))
     expect(records.map(record => record.source.name)).toEqual(['a.md', 'b.txt', 'c.TXT'])
     for (const record of records) expect(() => recordSchema.parse(record)).not.toThrow()
-    expect(readdirSync(folder())).toEqual(['out.jsonl', 'papers'])
+    expect(readdirSync(folder())).toEqual(['.out.jsonl.journal', 'out.jsonl', 'papers'])
   })
 
   it('gives the same bytes again, its own output among the papers', () => {
@@ -263,9 +263,9 @@ describe('convert', () => {
     const child = spawn(process.execPath, [bin, 'convert', 'a.txt', 'b.txt', '--to', 'jsonl', '--out', 'out.jsonl', '--quiet'], { cwd: folder(), stdio: 'ignore' })
     const ended = once(child, 'exit')
     await vi.waitFor(() => {
-      expect(readdirSync(folder()).filter(name => name.endsWith('.part'))).toHaveLength(1)
+      expect(readdirSync(folder())).toContain('.out.jsonl.lock')
     }, 10_000)
-    await setTimeout(200)
+    await setTimeout(500)
     child.kill(signal)
     expect(await ended).toEqual([null, signal])
     closeSync(pipe)

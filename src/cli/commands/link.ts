@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { extname } from 'node:path'
 import type { LinkMarkup, LinkOptions } from '../../links/index.js'
 import { printable } from '../printable.js'
-import { formatOf, readInput } from '../read-input.js'
+import { formatOf, readInput } from '../../files/read-input.js'
 import { tellReading } from '../reporter.js'
 import { openOutput, print } from '../write-output.js'
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { endingsInWords, type Found, walk } from '../../src/cli/walk.js'
+import { endingsInWords, type Found, walk } from '../../src/files/walk.js'
 import { temporaryFolder } from '../support/command.js'
 
 const folder = temporaryFolder()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { binaryKind, decode } from '../../src/cli/decode.js'
+import { binaryKind, decode } from '../../src/files/decode.js'
 
 const dutch = 'Coördinatie van de reïntegratie: 1e oefening… ‘één’ – “€ 5” à la carte'
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1')

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { reasonOf } from './errors.js'
 import { formatOf } from './read-input.js'
@@ -23,21 +23,50 @@ const linked = async (path: string): Promise<Found> => {
   }
 }
 
+/** Names of a folder that are held at a time: a folder of more is read again for the next. */
+const mostNames = 50_000
+
+/**
+ * The entries of a folder by name. Of a large folder only some are held at a time: it is read as often as it takes, each time
+ * for the names that come next.
+ *
+ * @param folder its path
+ * @param most how many are held
+ */
+export async function* sortedEntries(folder: string, most: number = mostNames): AsyncGenerator<Dirent, void, undefined> {
+  let last: string | null = null
+  for (;;) {
+    let next: Dirent[] = []
+    let full = false
+    const keepSmallest = (): void => {
+      next.sort((left, right) => inOrder(left.name, right.name))
+      full ||= next.length > most
+      next = next.slice(0, most)
+    }
+    for await (const entry of await opendir(folder, { bufferSize: 1024 })) {
+      if (last !== null && inOrder(entry.name, last) <= 0) continue
+      next.push(entry)
+      if (next.length >= most * 2) keepSmallest()
+    }
+    keepSmallest()
+    yield* next
+    last = next.at(-1)?.name ?? last
+    if (!full) return
+  }
+}
+
 async function* walkFolder(folder: string): AsyncGenerator<Found, void, undefined> {
-  let entries: Dirent[]
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    for await (const entry of sortedEntries(folder)) {
+      const path = join(folder, entry.name)
+      const hidden = entry.name.startsWith('.')
+      if (entry.isDirectory()) {
+        if (!hidden) yield* walkFolder(path)
+      } else if (entry.isSymbolicLink() && !hidden) yield await linked(path)
+      else yield hidden || !(entry.isFile() || entry.isSymbolicLink()) ? { kind: 'other', path } : classify(path)
+    }
   } catch (error) {
     yield failed(folder, error)
-    return
-  }
-  for (const entry of entries.sort((left, right) => inOrder(left.name, right.name))) {
-    const path = join(folder, entry.name)
-    const hidden = entry.name.startsWith('.')
-    if (entry.isDirectory()) {
-      if (!hidden) yield* walkFolder(path)
-    } else if (entry.isSymbolicLink() && !hidden) yield await linked(path)
-    else yield hidden || !(entry.isFile() || entry.isSymbolicLink()) ? { kind: 'other', path } : classify(path)
   }
 }
 
@@ -74,14 +103,15 @@ async function* walkPath(path: string): AsyncGenerator<Found, void, undefined> {
  *
  * @param paths files, folders (with what is below them) and globs
  */
-export async function* walk(paths: readonly string[]): AsyncGenerator<Found, void, undefined> {
+export async function* walk(paths: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Found, void, undefined> {
+  // One path cannot meet a file twice: there is nothing to remember.
+  const single = Array.isArray(paths) && paths.length < 2
   const seen = new Set<string>()
-  for (const path of paths) {
+  for await (const path of paths) {
     for await (const found of walkPath(path)) {
       const whole = resolve(found.path)
-      // One path cannot meet a file twice: there is nothing to remember.
-      if (paths.length > 1 && seen.has(whole)) continue
-      if (paths.length > 1) seen.add(whole)
+      if (seen.has(whole)) continue
+      if (!single) seen.add(whole)
       yield found
     }
   }

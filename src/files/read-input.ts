@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { stdin } from 'node:process'
 import type { SourceFormat } from '../kast.js'
 import { binaryKind, decode, type Decoded } from './decode.js'
 import { FileError, fileError } from './errors.js'
@@ -28,7 +29,7 @@ export const formatOf = (path: string): SourceFormat | null => endings[extname(p
 
 const readStdin = async (): Promise<Buffer> => {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  for await (const chunk of stdin) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks)
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { jsonChunks } from '../../src/cli/json-chunks.js'
+import { jsonChunks } from '../../src/files/json-chunks.js'
 
 it('gives what JSON.stringify gives, in pieces', () => {
   fc.assert(

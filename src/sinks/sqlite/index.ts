@@ -1,0 +1,2 @@
+export { searchQuery } from './search.js'
+export { sqlite, type SqliteOptions } from './sink.js'
