@@ -40,7 +40,7 @@ export function collectMessages(findings: Findings): Message[] {
   return messages.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
 }
 
-const head = (block: Block | undefined): string | null => (block ? block.text.slice(0, quoted) : null)
+const head = (block: Block | undefined): string | null => (block ? block.printed.slice(0, quoted) : null)
 
 function documentMessages({ value, outline, facts, locate }: Findings): Message[] {
   const out: Message[] = []

@@ -16,8 +16,8 @@ export function isTheme(block: Block): boolean {
   if (block.landmark !== null) return false
   if (block.kind === 'heading') return true
   const text = block.text
-  if (text.length > longestTheme || text.length < 3 || block.marker !== null || block.seams.length > 0) return false
-  if (!/^["'“‘„«]?[\p{Lu}\d]/u.test(text) || /[.?!:;,…]["'”’»)]*$/u.test(text) || /\s{3}|[\t€|]|:\s/u.test(text)) return false
+  if (text.length > longestTheme || text.length < 3 || block.marker !== null || block.columns || block.seams.length > 0) return false
+  if (!/^["'“‘„«]?[\p{Lu}\d]/u.test(text) || /[.?!:;,…]["'”’»)]*$/u.test(text) || /[€|]|:\s/u.test(text)) return false
   const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
   return words.length <= mostWords && /\p{L}{3}/u.test(text) && !words.some((word) => verbs.has(word))
 }

@@ -1,11 +1,13 @@
 import { isBlank } from '../text/blank.js'
+import { hasOddBlanks, oneHyphen, readingPieces } from '../text/reading.js'
 import type { Landmark } from './landmarks.js'
 
 /**
  * A block: a paragraph, heading or list item as the later stages see it. They
  * work on `text`, the reading text: lines joined, words mended, markup and
- * footnote marks left out, halves over a page break put together. `textAt`,
- * `sourceAt` and `sourceTo` map it back to the source, segment by segment.
+ * footnote marks left out, halves over a page break put together, single spaces
+ * and one kind of hyphen. `textAt`, `sourceAt` and `sourceTo` map it back to the
+ * source, segment by segment.
  */
 export interface Block {
   /** A row of a table is a paragraph that goes on in no other. */
@@ -14,6 +16,8 @@ export interface Block {
   depth: number
   /** The reading text. */
   text: string
+  /** The same with its hyphens as they are printed: what the tree shows. */
+  printed: string
   /** Starts of the segments in the reading text, ascending from 0. */
   textAt: number[]
   /** The source offset of each segment's first character. */
@@ -33,6 +37,8 @@ export interface Block {
   turns: Turn[]
   /** The marker of a list item, part of the text: `–`, `1.`; null elsewhere. */
   marker: string | null
+  /** Wide gaps part words on one of its lines, as they part columns. */
+  columns: boolean
   /** The block as a whole stands in bold. */
   strong: boolean
   /** What the block may be by its words alone. */
@@ -72,7 +78,7 @@ export interface Note {
 }
 
 /** A text mapped to the source, segment by segment. */
-export type MappedText = Pick<Block, 'text' | 'textAt' | 'sourceAt' | 'sourceTo'>
+export type MappedText = Pick<Block, 'text' | 'printed' | 'textAt' | 'sourceAt' | 'sourceTo'>
 
 /** The source offset of a character of the reading text; of the end for the text's length. */
 export function sourceOffset(mapped: MappedText, at: number): number {
@@ -99,6 +105,8 @@ export function sourceEnd(mapped: MappedText, to: number): number {
 export interface TextBuilder {
   parts: string[]
   length: number
+  /** Hyphens of other kinds than `-` may be among the characters. */
+  hyphens: boolean
   textAt: number[]
   sourceAt: number[]
   sourceTo: number[]
@@ -106,17 +114,18 @@ export interface TextBuilder {
 
 /** An empty builder. */
 export function textBuilder(): TextBuilder {
-  return { parts: [], length: 0, textAt: [], sourceAt: [], sourceTo: [] }
+  return { parts: [], length: 0, hyphens: false, textAt: [], sourceAt: [], sourceTo: [] }
 }
 
 /** The text that was built; an empty one stands at `start`. */
 export function builtText(builder: TextBuilder, start: number): MappedText {
-  const { parts, textAt, sourceAt, sourceTo } = builder
-  if (textAt.length === 0) return { text: '', textAt: [0], sourceAt: [start], sourceTo: [start] }
-  return { text: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), textAt, sourceAt, sourceTo }
+  const { parts, hyphens, textAt, sourceAt, sourceTo } = builder
+  if (textAt.length === 0) return { text: '', printed: '', textAt: [0], sourceAt: [start], sourceTo: [start] }
+  const printed = parts.length === 1 ? (parts[0] ?? '') : parts.join('')
+  return { text: hyphens ? oneHyphen(printed) : printed, printed, textAt, sourceAt, sourceTo }
 }
 
-/** Adds characters that stand at `source` one for one. */
+/** Adds characters that stand at `source` one for one and read as they stand. */
 export function addText(builder: TextBuilder, value: string, source: number): void {
   if (value.length === 0) return
   const { length, textAt, sourceAt, sourceTo } = builder
@@ -128,9 +137,24 @@ export function addText(builder: TextBuilder, value: string, source: number): vo
   builder.length += value.length
 }
 
+/** Adds a stretch of the source with a single space for each run of its blanks, and none behind a space that is there. */
+export function addReading(builder: TextBuilder, value: string, source: number): void {
+  builder.hyphens = true
+  const spaced = value.startsWith(' ') && builder.parts.at(-1)?.endsWith(' ') === true
+  if (!spaced && !hasOddBlanks(value)) {
+    addText(builder, value, source)
+    return
+  }
+  for (const { text, at } of readingPieces(value)) {
+    const skipped = text.startsWith(' ') && builder.parts.at(-1)?.endsWith(' ') === true ? 1 : 0
+    addText(builder, text.slice(skipped), source + at + skipped)
+  }
+}
+
 /** Adds characters that stand for a stretch of the source as a whole. */
 export function addStanding(builder: TextBuilder, value: string, start: number, end: number): void {
   if (value.length === 0) return
+  builder.hyphens = true
   addSegment(builder, start, end)
   builder.parts.push(value)
   builder.length += value.length
@@ -159,6 +183,7 @@ export function dropLast(builder: TextBuilder): void {
 
 /** Adds `[from, to)` of a mapped text. */
 export function addMapped(builder: TextBuilder, mapped: MappedText, from: number, to: number): void {
+  builder.hyphens ||= mapped.text !== mapped.printed
   let at = from
   let segment = segmentAt(mapped.textAt, from)
   while (at < to) {
@@ -167,7 +192,7 @@ export function addMapped(builder: TextBuilder, mapped: MappedText, from: number
     const first = mapped.textAt[segment] ?? 0
     const source = mapped.sourceAt[segment] ?? 0
     const sourceTo = mapped.sourceTo[segment] ?? 0
-    const value = mapped.text.slice(at, end)
+    const value = mapped.printed.slice(at, end)
     if (sourceTo - source === next - first) addText(builder, value, source + at - first)
     else addStanding(builder, value, source, sourceTo)
     at = end

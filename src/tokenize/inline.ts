@@ -9,7 +9,7 @@ export interface Mark {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const anything = /[*[<\\⁰¹²³⁴-⁹\u00ad]/u
-const mark = /[⁰¹²³⁴-⁹]+/gu
+const unmarked = /[⁰¹²³⁴-⁹]+|\u00ad/gu
 const construct =
   /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/gu
 
@@ -35,7 +35,7 @@ type RawSpan = Span & { cut?: never }
  * `<https://…>`, escapes), soft hyphens. They leave the reading text and become
  * spans over it. `labels` holds the labels of the footnotes that exist; `marks`
  * the marks that were found among plain digits. Where the markup was read
- * already (`marked`), only superscript marks are looked for.
+ * already (`marked`), only superscript marks and soft hyphens are looked for.
  */
 export function readInline(block: Block, labels: ReadonlySet<string>, marks: readonly Mark[], marked: boolean): Block {
   const raw = block.text
@@ -45,7 +45,7 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
   const edges = new Set(block.spans.flatMap((span) => [span.from, span.to]))
   for (const digits of marks) if (!hasEdge(edges, digits.from, digits.to)) addMark(block, digits, cuts, spans)
   let emphasis: { at: number; width: number } | null = null
-  for (const match of raw.matchAll(marked ? mark : construct)) {
+  for (const match of raw.matchAll(marked ? unmarked : construct)) {
     const at = match.index
     const text = match[0]
     const end = at + text.length

@@ -32,7 +32,7 @@ const leadNumber = /^(?:[-–•]\s+)?([IVX]{1,5}|[A-H]|\d{1,2})[.)]?\s+(?=\S)/u
 /** The landmark that a whole line is, or null. The text is a line's reading text. */
 export function landmark(text: string): Landmark | null {
   if (text.length === 0 || text.length > longest) return null
-  const line = text.trim()
+  const line = (text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text).trim()
   const last = line.charAt(line.length - 1)
   if (last === '.' && !/^(?:\d{1,3}|[A-Za-z]+ \d{1,3})\.$/u.test(line)) return contentsOrNull(line)
   if (last === '?' || last === '!' || last === ';' || last === ',') return null

@@ -1,5 +1,6 @@
 import { furnitureLines, pageNumber, trailingPageNumber } from '../lexicon/furniture.js'
 import { isBlank } from '../text/blank.js'
+import { lineText, readsAsItStands } from '../text/reading.js'
 import { landmark } from './landmarks.js'
 
 /** A line of the source. Offsets are UTF-16 units. */
@@ -11,6 +12,10 @@ export interface Line {
   indent: number
   /** A form feed stands before the line: a page begins. */
   page: boolean
+  /** What the line reads as, by which it is judged: its blanks and hyphens are of one kind. */
+  text: string
+  /** It reads as it stands in the source. */
+  asItStands: boolean
 }
 
 /** All lines, in order. A line ends at \n, \r\n, \r or a form feed. */
@@ -54,33 +59,34 @@ function trimmed(value: string, start: number, end: number, page: boolean): Line
   let to = end
   while (from < to && isBlank(value.charCodeAt(from))) from++
   while (to > from && isBlank(value.charCodeAt(to - 1))) to--
-  return { from, to, indent: from - start, page }
+  const asItStands = readsAsItStands(value, from, to)
+  const text = value.slice(from, to)
+  return { from, to, indent: from - start, page, text: asItStands ? text : lineText(text), asItStands }
 }
 
 /** Lines at the edge of a page that are looked at for repetition. */
 const edge = 3
 
 /** Which lines are page furniture: by their form, or because they repeat at the edges of pages. */
-export function findFurniture(value: string, lines: readonly Line[]): Set<number> {
+export function findFurniture(lines: readonly Line[]): Set<number> {
   const out = new Set<number>()
   const paged = lines.some((line) => line.page)
-  const repeated = paged ? repeatedEdges(value, lines) : new Set<number>()
+  const repeated = paged ? repeatedEdges(lines) : new Set<number>()
   lines.forEach((line, index) => {
-    const length = line.to - line.from
-    if (length === 0 || length > 140) return
-    const text = value.slice(line.from, line.to)
+    const { text } = line
+    if (text.length === 0 || text.length > 140) return
     if (repeated.has(index) || furnitureLines.some((pattern) => pattern.test(text))) out.add(index)
   })
   lines.forEach((line, index) => {
-    if (line.to - line.from > 0 && line.to - line.from <= 8 && !out.has(index) && isPageNumber(value, lines, index, out)) out.add(index)
+    if (line.text.length > 0 && line.text.length <= 8 && !out.has(index) && isPageNumber(lines, index, out)) out.add(index)
   })
   return out
 }
 
 /** A number alone is a page number beside a turn of the page or other furniture, or far to the right. */
-function isPageNumber(value: string, lines: readonly Line[], index: number, furniture: ReadonlySet<number>): boolean {
+function isPageNumber(lines: readonly Line[], index: number, furniture: ReadonlySet<number>): boolean {
   const line = lines[index]
-  if (!line || !pageNumber.test(value.slice(line.from, line.to))) return false
+  if (!line || !pageNumber.test(line.text)) return false
   return line.indent >= 30 || line.page || turnsAfter(lines, index) || (furniture.has(index - 1) && furniture.has(index + 1))
 }
 
@@ -93,12 +99,11 @@ function turnsAfter(lines: readonly Line[], index: number): boolean {
   return false
 }
 
-function repeatedEdges(value: string, lines: readonly Line[]): Set<number> {
+function repeatedEdges(lines: readonly Line[]): Set<number> {
   const groups = new Map<string, number[]>()
   for (const index of edgeLines(lines)) {
-    const line = lines[index]
-    if (!line || line.to - line.from > 140) continue
-    const text = value.slice(line.from, line.to)
+    const text = lines[index]?.text ?? ''
+    if (text.length > 140) continue
     const key = text.replace(/\d+/gu, '#')
     if (key.length < 12 || !key.includes('#') || landmark(text) !== null) continue
     const group = groups.get(key)

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
-import { addStanding, addText, builtText, textBuilder, type Block, type MappedText, type Note, type Span, type TextBuilder, type Turn } from './block.js'
+import { hasColumns, readingText } from '../text/reading.js'
+import { addReading, addStanding, addText, builtText, textBuilder, type Block, type MappedText, type Note, type Span, type TextBuilder, type Turn } from './block.js'
 import { parseMarkdown, type Piece } from './mdast.js'
 import { markerOf } from './paragraphs.js'
 import { finishBlocks, type Tokens } from './tokenize.js'
@@ -135,7 +136,7 @@ function phrasingBlock(reader: Reader, node: Nodes, first: Nodes | undefined, re
     addGap(reader, builder, spans, first)
   }
   read(builder, spans)
-  return blockOf(builtText(builder, start), start, endOf(reader, node), spans)
+  return blockOf(reader, builtText(builder, start), start, endOf(reader, node), spans)
 }
 
 /** Code, HTML, definitions: in a paper they are text that looks like markup, and are read as it stands. */
@@ -147,7 +148,7 @@ function readRaw(reader: Reader, node: Nodes): void {
 
 function pushRaw(reader: Reader, start: number, end: number): void {
   const built = rawText(reader.value, start, end)
-  if (built.text !== '') reader.blocks.push(blockOf(built, start, end, []))
+  if (built.text !== '') reader.blocks.push(blockOf(reader, built, start, end, []))
 }
 
 function rawText(value: string, start: number, end: number): MappedText {
@@ -163,7 +164,7 @@ function addLines(builder: TextBuilder, value: string, from: number, to: number)
     const text = line[0].trimEnd()
     const start = from + line.index
     if (lineEnd >= 0) addText(builder, ' ', lineEnd)
-    addText(builder, text.replaceAll('\0', '\ufffd'), start)
+    addReading(builder, text.replaceAll('\0', '\ufffd'), start)
     lineEnd = start + text.length
   }
 }
@@ -185,12 +186,13 @@ function readNote(reader: Reader, node: Extract<Nodes, { type: 'footnoteDefiniti
             for (const child of paragraph.children) readPhrasing(reader, child, builder, spans)
           }
         })
-      : blockOf(rawText(value, labelEnd + 2, end), start, end, [])
+      : blockOf(reader, rawText(value, labelEnd + 2, end), start, end, [])
   reader.notes.push({ label, start, end, digits: false, block: { ...block, marker: null } })
 }
 
-function blockOf(built: MappedText, start: number, end: number, spans: Span[]): Block {
-  return { kind: 'paragraph', depth: 0, ...built, start, end, spans, turns: [], marker: markerOf(built.text), strong: false, landmark: null, seams: [] }
+function blockOf({ value }: Reader, built: MappedText, start: number, end: number, spans: Span[]): Block {
+  const columns = hasColumns(value.slice(start, end))
+  return { kind: 'paragraph', depth: 0, ...built, start, end, spans, turns: [], marker: markerOf(built.text), columns, strong: false, landmark: null, seams: [] }
 }
 
 function readPhrasing(reader: Reader, node: PhrasingContent, builder: TextBuilder, spans: Span[]): void {
@@ -233,8 +235,8 @@ function addPieces(reader: Reader, node: Text, builder: TextBuilder): void {
   const add = (from: number, to: number, pieceStart: number, pieceEnd: number): void => {
     if (from > at) addStanding(builder, ' ', sourceAt, pieceStart)
     const text = node.value.slice(from, to)
-    if (text.length === pieceEnd - pieceStart) addText(builder, text, pieceStart)
-    else addStanding(builder, text, pieceStart, pieceEnd)
+    if (text.length === pieceEnd - pieceStart) addReading(builder, text, pieceStart)
+    else addStanding(builder, readingText(text), pieceStart, pieceEnd)
     at = to
     sourceAt = pieceEnd
   }

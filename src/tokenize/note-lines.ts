@@ -26,16 +26,16 @@ const longestFoot = 400
  * parts them from the text or from each other, and where the number is alone
  * on its line.
  */
-export function findNoteLines(value: string, lines: readonly Line[], furniture: ReadonlySet<number>): ReadonlySet<number> {
+export function findNoteLines(lines: readonly Line[], furniture: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>()
-  const candidates = candidatesIn(value, lines, furniture)
+  const candidates = candidatesIn(lines, furniture)
   if (candidates.length === 0) return found
   let next = 1
   let at = 0
   for (const page of pagesOf(lines, furniture)) {
     const own: Candidate[] = []
     for (; at < candidates.length && (candidates[at]?.index ?? Infinity) < page.to; at++) own.push(candidates[at] as Candidate)
-    for (const { index } of footOf(value, lines, page, own, next)) {
+    for (const { index } of footOf(lines, page, own, next)) {
       found.add(index)
       next++
     }
@@ -43,12 +43,12 @@ export function findNoteLines(value: string, lines: readonly Line[], furniture: 
   return found
 }
 
-function candidatesIn(value: string, lines: readonly Line[], furniture: ReadonlySet<number>): Candidate[] {
+function candidatesIn(lines: readonly Line[], furniture: ReadonlySet<number>): Candidate[] {
   const out: Candidate[] = []
-  lines.forEach(({ from, to }, index) => {
-    const first = value.charCodeAt(from)
-    if (from === to || first < 0x31 || first > 0x39 || furniture.has(index)) return
-    const digits = label.exec(value.slice(from, Math.min(to, from + 9)))?.[1]
+  lines.forEach(({ text }, index) => {
+    const first = text.charCodeAt(0)
+    if (!(first >= 0x31 && first <= 0x39) || furniture.has(index)) return
+    const digits = label.exec(text.slice(0, 9))?.[1]
     if (digits !== undefined) out.push({ index, label: Number(digits) })
   })
   return out
@@ -71,11 +71,11 @@ function pagesOf(lines: readonly Line[], furniture: ReadonlySet<number>): Page[]
 }
 
 /** The lines that begin the footnotes of a page, of which the first has the number `next`. */
-function footOf(value: string, lines: readonly Line[], page: Page, candidates: readonly Candidate[], next: number): Candidate[] {
+function footOf(lines: readonly Line[], page: Page, candidates: readonly Candidate[], next: number): Candidate[] {
   const first = candidates.findLastIndex((candidate) => candidate.label === next)
   const start = candidates[first]
-  if (!start || page.to - start.index > longestFoot || !isSetOff(value, lines, start.index)) return []
-  const text = value.slice(lines[page.from]?.from ?? 0, lines[start.index]?.from ?? 0)
+  if (!start || page.to - start.index > longestFoot || !isSetOff(lines, start.index)) return []
+  const text = lines.slice(page.from, start.index).map((line) => line.text).join('\n')
   const run: Candidate[] = []
   let marked = 0
   for (const candidate of candidates.slice(first)) {
@@ -85,15 +85,15 @@ function footOf(value: string, lines: readonly Line[], page: Page, candidates: r
     run.push(candidate)
   }
   const notes = run.map(({ index }, at) => lines.slice(index, run[at + 1]?.index ?? page.to))
-  return notes.every((note) => isNote(value, note)) ? run : []
+  return notes.every((note) => isNote(note)) ? run : []
 }
 
 /** Whether the number stands alone, or behind a blank line or the end of a sentence: `1 januari` may go on with one. */
-function isSetOff(value: string, lines: readonly Line[], index: number): boolean {
+function isSetOff(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   const before = lines[index - 1]
   if (!line || isLoneNumber(line) || !before || before.from === before.to) return true
-  return /[.?!:;)»”"'\d]$/u.test(value.charAt(before.to - 1))
+  return /[.?!:;)»”"'\d]$/u.test(before.text)
 }
 
 /** Whether a line holds nothing but the number of a footnote. */
@@ -102,12 +102,12 @@ export function isLoneNumber(line: Line): boolean {
 }
 
 /** Whether lines are words behind a number, in one paragraph, and neither a heading nor a question under its number. */
-function isNote(value: string, [first, ...rest]: readonly Line[]): boolean {
+function isNote([first, ...rest]: readonly Line[]): boolean {
   if (!first) return false
   const lone = isLoneNumber(first)
   const filled = rest.filter((line) => line.to > line.from)
   const from = lone ? rest.indexOf(filled[0] as Line) : 0
-  const texts = [...(lone ? [] : [first]), ...filled].map((line) => value.slice(line.from, line.to))
+  const texts = [...(lone ? [] : [first]), ...filled].map((line) => line.text)
   if (texts.length === 0 || (lone && texts.at(-1)?.endsWith('?') === true)) return false
   if (rest.slice(Math.max(0, from), rest.length - trailingBlanks(rest)).some((line) => line.to === line.from)) return false
   return !texts.some(isHeading)

@@ -2,7 +2,8 @@ import { hyphenFirsts, suspendedAfter } from '../lexicon/hyphens.js'
 import { bullets } from '../lexicon/landmarks.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
 import { isLetter, wordUnit } from '../text/characters.js'
-import { addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
+import { hasColumns } from '../text/reading.js'
+import { addReading, addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
 import { landmark } from './landmarks.js'
 import { printedPage, type Line } from './lines.js'
 import { isLoneNumber } from './note-lines.js'
@@ -45,7 +46,7 @@ export interface Grouped {
 /** Groups lines into blocks: one per paragraph, heading, marker line, list item or footnote. Furniture becomes turns of the page. */
 export function groupBlocks(value: string, lines: readonly Line[], known: KnownLines): Grouped {
   const chunks = chunkLines(lines, known)
-  const layout = layoutOf(value, chunks)
+  const layout = layoutOf(chunks)
   const blocks: Block[] = []
   const leading: Turn[] = []
   const notes = new Set<Block>()
@@ -55,7 +56,7 @@ export function groupBlocks(value: string, lines: readonly Line[], known: KnownL
       const block = blockOf(value, chunk.lines)
       blocks.push(block)
       notes.add(block)
-    } else for (const group of paragraphLines(value, chunk.lines, layout)) blocks.push(unlessName(blockOf(value, group), blocks.at(-1)))
+    } else for (const group of paragraphLines(chunk.lines, layout)) blocks.push(unlessName(blockOf(value, group), blocks.at(-1)))
   }
   return { blocks, leading, notes }
 }
@@ -101,24 +102,24 @@ function turnOf(value: string, lines: readonly Line[], span: { start: number; en
   return { ...span, page: printedPage(furniture), furniture }
 }
 
-const lengthOf = (line: Line): number => line.to - line.from
+const lengthOf = (line: Line): number => line.text.length
 
-function layoutOf(value: string, chunks: readonly Chunk[]): Layout {
+function layoutOf(chunks: readonly Chunk[]): Layout {
   const full = chunks.flatMap((chunk) => (chunk.turn || chunk.note ? [] : chunk.lines.slice(0, -1)))
   const lengths = full.map(lengthOf).sort((a, b) => a - b)
   const runs = chunks.filter((chunk) => !chunk.turn && !chunk.note).map((chunk) => chunk.lines.length)
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
   const dense = inLongRuns > lines / 2
-  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, wrapping: dense ? wrappingIn(value, chunks) : null, numbers: numberLines(value, chunks) }
+  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, wrapping: dense ? wrappingIn(chunks) : null, numbers: numberLines(chunks) }
 }
 
-function wrappingIn(value: string, chunks: readonly Chunk[]): Wrapping {
+function wrappingIn(chunks: readonly Chunk[]): Wrapping {
   const pairs: [string, string][] = []
   const full: string[] = []
   for (const chunk of chunks) {
     if (chunk.turn) continue
-    const texts = chunk.lines.map((line) => value.slice(line.from, line.to))
+    const texts = chunk.lines.map((line) => line.text)
     texts.slice(1).forEach((next, at) => {
       const line = texts[at] ?? ''
       full.push(line)
@@ -133,15 +134,15 @@ function wrappingIn(value: string, chunks: readonly Chunk[]): Wrapping {
  * a question mark, each one more than the last, and two at the least. A footnote
  * or a page may have its number on a line of its own too, but asks nothing.
  */
-function numberLines(value: string, chunks: readonly Chunk[]): ReadonlySet<Line> {
+function numberLines(chunks: readonly Chunk[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   let last: number | null = null
   for (const chunk of chunks) {
     const [first, second] = chunk.lines
     const end = chunk.lines.at(-1)
     if (chunk.turn || chunk.note || !first || !second || !end) continue
-    const number = bareNumber(value.slice(first.from, first.to))
-    if (number === null || startsLower.test(value.slice(second.from, second.to)) || value.charAt(end.to - 1) !== '?') continue
+    const number = bareNumber(first.text)
+    if (number === null || startsLower.test(second.text) || !end.text.endsWith('?')) continue
     if (last !== null && number !== last + 1) continue
     found.add(first)
     last = number
@@ -173,9 +174,9 @@ function signs(before: string, text: string): boolean {
 }
 
 /** The paragraphs of a chunk, each as its lines. */
-function paragraphLines(value: string, lines: readonly Line[], layout: Layout): Line[][] {
+function paragraphLines(lines: readonly Line[], layout: Layout): Line[][] {
   if (lines.length === 1) return [[...lines]]
-  const texts = lines.map((line) => value.slice(line.from, line.to))
+  const texts = lines.map((line) => line.text)
   if (!layout.dense && !layout.unwrapped && joinedLandmark(texts)) return [[...lines]]
   const groups: Line[][] = []
   let group: Line[] = []
@@ -268,18 +269,19 @@ function continuesLandmark(before: string, text: string): boolean {
 function blockOf(value: string, lines: readonly Line[]): Block {
   const builder = textBuilder()
   let before = ''
-  let end = lines[0]?.from ?? 0
+  const start = lines[0]?.from ?? 0
+  let end = start
   for (const line of lines) {
-    const text = value.slice(line.from, line.to)
-    if (builder.length > 0) joinText(builder, lineJoint(before, text), end)
-    addText(builder, text, line.from)
-    before = text
+    if (builder.length > 0) joinText(builder, lineJoint(before, line.text), end)
+    if (line.asItStands) addText(builder, line.text, line.from)
+    else addReading(builder, value.slice(line.from, line.to), line.from)
+    before = line.text
     end = line.to
   }
   const built = builtText(builder, end)
   return {
-    kind: 'paragraph', depth: 0, ...built, start: lines[0]?.from ?? 0, end,
-    spans: [], turns: [], marker: markerOf(built.text), strong: false, landmark: null, seams: []
+    kind: 'paragraph', depth: 0, ...built, start, end,
+    spans: [], turns: [], marker: markerOf(built.text), columns: lines.some((line) => !line.asItStands && hasColumns(value.slice(line.from, line.to))), strong: false, landmark: null, seams: []
   }
 }
 
@@ -295,7 +297,7 @@ export function joinText(builder: TextBuilder, joint: Joint, blankAt: number): v
 /** How a line goes on in the next one. */
 export function lineJoint(before: string, next: string): Joint {
   const end = before.length - 1
-  if (end < 1 || !/[-‐¬\u00ad]/u.test(before.charAt(end)) || wordUnit(before.charCodeAt(end - 1)) === 0) {
+  if (end < 1 || !/[-¬\u00ad]/u.test(before.charAt(end)) || wordUnit(before.charCodeAt(end - 1)) === 0) {
     return /[\p{L}\p{N}]\/$/u.test(before) && /^[a-z0-9]/u.test(next) ? 'glue' : 'space'
   }
   const word = /^[\p{L}\p{N}]+/u.exec(next)?.[0]

@@ -22,8 +22,8 @@ export interface Tokens {
 /** Reads plain or extracted text. */
 export function tokenizeText(value: string): Tokens {
   const lines = scanLines(value)
-  const furniture = findFurniture(value, lines)
-  const { blocks, leading, notes } = groupBlocks(value, lines, { furniture, notes: findNoteLines(value, lines, furniture) })
+  const furniture = findFurniture(lines)
+  const { blocks, leading, notes } = groupBlocks(value, lines, { furniture, notes: findNoteLines(lines, furniture) })
   return finishBlocks(blocks, leading, { noted: notes, notes: [], marked: false })
 }
 

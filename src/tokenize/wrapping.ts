@@ -33,8 +33,8 @@ function columnsOf(pairs: readonly (readonly [string, string])[]): number | null
   const changes = new Int32Array(mostColumns + 2)
   let count = 0
   for (const [line, next] of pairs) {
-    const least = lengthOf(line)
-    const most = least + lengthOf(firstWord(next))
+    const least = line.length
+    const most = least + firstWord(next).length
     if (least > mostColumns || line.endsWith('-')) continue
     count++
     changes[least] = (changes[least] ?? 0) + 1
@@ -65,14 +65,9 @@ const fits = 0.97
 /** Whether the first word of the next line would have fitted on a line. */
 export function leavesRoom(line: string, next: string, { columns, width }: Wrapping): boolean {
   const longer = `${line} ${firstWord(next)}`
-  return columns !== null ? lengthOf(longer) <= columns : textWidth(longer) < width * fits
+  return columns !== null ? longer.length <= columns : textWidth(longer) < width * fits
 }
 
 function firstWord(text: string): string {
   return /^\S{0,80}/u.exec(text)?.[0] ?? ''
-}
-
-/** Characters, of blanks in a row but one. */
-function lengthOf(text: string): number {
-  return text.length - (text.match(/\s{2,}/gu) ?? []).reduce((sum, blanks) => sum + blanks.length - 1, 0)
 }

@@ -6,6 +6,7 @@ import type {
 } from '../kast.js'
 import type { AnswerOutline, ExchangeOutline, HeaderLine, Outline, OutlineNode, PartOutline, SectionOutline } from '../sections/outline.js'
 import type { Block, Turn } from '../tokenize/block.js'
+import { asPrinted } from './as-printed.js'
 import { phrasing, type PhrasingContext } from './phrasing.js'
 
 /** All that a tree is made of. */
@@ -59,7 +60,10 @@ function rootContent(node: OutlineNode, context: Context): RootContent[] {
     case 'header':
       return [headerOf(node.lines, context)]
     case 'preamble': {
-      const { committee, addressees, subjects, submitted, answered, blocks } = node
+      const { submitted, answered, blocks } = node
+      const committee = asPrinted(node.committee, blocks)
+      const addressees = node.addressees.map(({ label, role, portfolio }) => ({ label: asPrinted(label, blocks), role, portfolio: asPrinted(portfolio, blocks) }))
+      const subjects = node.subjects.map((subject) => ({ ...subject, title: asPrinted(subject.title, blocks) }))
       return [placed<Preamble>({ type: 'preamble', committee, addressees, subjects, submitted, answered, children: flow(blocks, context) })]
     }
     case 'signature':
@@ -117,9 +121,9 @@ function headerLine(line: HeaderLine, context: Context): DocumentHeader['childre
   const children = inlineLines(line.blocks, context)
   switch (line.role) {
     case 'dossierTitle':
-      return { type: 'dossierTitle', dossier: line.dossier, suffix: line.suffix, title: line.title, children, position }
+      return { type: 'dossierTitle', dossier: line.dossier, suffix: line.suffix, title: asPrinted(line.title, line.blocks), children, position }
     case 'documentTitle':
-      return { type: 'documentTitle', number: line.number, title: line.title, children, position }
+      return { type: 'documentTitle', number: line.number, title: asPrinted(line.title, line.blocks), children, position }
     case 'dateLine':
       return { type: 'dateLine', date: line.date, event: line.event, children, position }
     case 'other':
@@ -129,7 +133,7 @@ function headerLine(line: HeaderLine, context: Context): DocumentHeader['childre
 
 function signatureOf(node: Extract<OutlineNode, { type: 'signature' }>, context: Context): Signature {
   const position = context.locate(node.blocks[0]?.start ?? 0, node.blocks.at(-1)?.end ?? 0)
-  return { type: 'signature', role: node.role, name: node.name, children: inlineLines(node.blocks, context), position }
+  return { type: 'signature', role: node.role, name: asPrinted(node.name, node.blocks), children: inlineLines(node.blocks, context), position }
 }
 
 function contentsOf(node: Extract<OutlineNode, { type: 'contents' }>, context: Context): TableOfContents {
@@ -157,7 +161,8 @@ function sectionOf(node: SectionOutline, context: Context): FractieSection | The
     else if (group.child.type === 'answer') children.push(answerOf(group.child, context))
   }
   if (node.fracties.length === 0) return placed({ type: 'themeSection', identifier: node.identifier, children })
-  const { identifier, label, fracties, joins } = node
+  const { identifier, fracties, joins } = node
+  const label = asPrinted(node.label, node.heading ? [node.heading] : [])
   return placed({ type: 'fractieSection', identifier, label, fracties, joins, children, data: { confidence: node.known ? 1 : 0.6, evidence: node.evidence } })
 }
 
@@ -189,7 +194,8 @@ function exchangeOf(node: ExchangeOutline, context: Context): Exchange {
 
 function answerOf(node: AnswerOutline, context: Context): Answer {
   const children = node.parts.flatMap((part): Answer['children'] => [...headings(part.marker, 5, context), ...flow(part.blocks, context)])
-  return placed({ type: 'answer', identifier: String(node.ordinal), shared: node.shared, respondent: node.respondent, children })
+  const respondent = asPrinted(node.respondent, node.parts.flatMap((part) => part.marker ?? []))
+  return placed({ type: 'answer', identifier: String(node.ordinal), shared: node.shared, respondent, children })
 }
 
 /** A block as a heading, and the turns of the page behind it. */

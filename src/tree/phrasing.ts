@@ -79,7 +79,7 @@ function fill(block: Block, layers: readonly Layer[], cursor: { next: number }, 
 
 function textNodes(block: Block, from: number, to: number, context: PhrasingContext): Phrasing[] {
   if (to <= from) return []
-  return [{ type: 'text', value: block.text.slice(from, to), position: context.locate(sourceOffset(block, from), sourceEnd(block, to)) }]
+  return [{ type: 'text', value: block.printed.slice(from, to), position: context.locate(sourceOffset(block, from), sourceEnd(block, to)) }]
 }
 
 function nodeOf(block: Block, layer: Layer, layers: readonly Layer[], cursor: { next: number }, context: PhrasingContext): Phrasing | null {

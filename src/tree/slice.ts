@@ -1,5 +1,6 @@
 import { isAllBlank, isBlank } from '../text/blank.js'
 import { isLetter } from '../text/characters.js'
+import { oneHyphen } from '../text/reading.js'
 
 /** Gives the characters of a character reference (`&amp;`), or null where it is none. */
 export type DecodeReference = (reference: string) => string | null
@@ -131,7 +132,8 @@ function isPunctuation(unit: number): boolean {
 
 /** A hyphen after a letter, with nothing but blanks to the end of the line. */
 function isCutHyphen(source: string, at: number): boolean {
-  if (!'-‐¬'.includes(source.charAt(at)) || !isLetter(source.charCodeAt(at - 1))) return false
+  const unit = source.charAt(at)
+  if ((unit !== '¬' && oneHyphen(unit) !== '-') || !isLetter(source.charCodeAt(at - 1))) return false
   let next = at + 1
   while (next < source.length && isBlank(source.charCodeAt(next))) {
     const unit = source.charCodeAt(next)

@@ -12,12 +12,12 @@ const built = (...pieces: [value: string, start: number, end?: number][]): Mappe
 }
 
 const block = (mapped: MappedText, spans: Span[] = []): Block => ({
-  kind: 'paragraph', depth: 0, ...mapped, start: mapped.sourceAt[0] ?? 0, end: mapped.sourceTo.at(-1) ?? 0, spans, turns: [], marker: null, strong: false, landmark: null, seams: []
+  kind: 'paragraph', depth: 0, ...mapped, start: mapped.sourceAt[0] ?? 0, end: mapped.sourceTo.at(-1) ?? 0, spans, turns: [], marker: null, columns: false, strong: false, landmark: null, seams: []
 })
 
 describe('the map to the source', () => {
   it('joins pieces that follow each other', () => {
-    expect(built(['ab', 3], ['cd', 5], ['e', 9])).toEqual({ text: 'abcde', textAt: [0, 4], sourceAt: [3, 9], sourceTo: [7, 10] })
+    expect(built(['ab', 3], ['cd', 5], ['e', 9])).toEqual({ text: 'abcde', printed: 'abcde', textAt: [0, 4], sourceAt: [3, 9], sourceTo: [7, 10] })
   })
 
   it('a character that stands for a stretch has its two edges', () => {
@@ -39,7 +39,7 @@ describe('the map to the source', () => {
   })
 
   it('an empty text stands where it is told to', () => {
-    expect(builtText(textBuilder(), 7)).toEqual({ text: '', textAt: [0], sourceAt: [7], sourceTo: [7] })
+    expect(builtText(textBuilder(), 7)).toEqual({ text: '', printed: '', textAt: [0], sourceAt: [7], sourceTo: [7] })
   })
 
   it('a character can be taken back', () => {
@@ -49,7 +49,7 @@ describe('the map to the source', () => {
     addText(builder, 'om', 6)
     addText(builder, '-', 20)
     dropLast(builder)
-    expect(builtText(builder, 0)).toEqual({ text: 'waarom', textAt: [0, 4], sourceAt: [0, 6], sourceTo: [4, 8] })
+    expect(builtText(builder, 0)).toEqual({ text: 'waarom', printed: 'waarom', textAt: [0, 4], sourceAt: [0, 6], sourceTo: [4, 8] })
   })
 
   it('any stretch copied maps as it did', () => {

@@ -4,7 +4,7 @@ import { findFurniture, printedPage, scanLines } from '../../src/tokenize/lines.
 const lines = (value: string): string[] => scanLines(value).map(({ from, to }) => value.slice(from, to))
 const furniture = (value: string): string[] => {
   const scanned = scanLines(value)
-  return [...findFurniture(value, scanned)].sort((a, b) => a - b).map((index) => value.slice(scanned[index]?.from, scanned[index]?.to))
+  return [...findFurniture(scanned)].sort((a, b) => a - b).map((index) => value.slice(scanned[index]?.from, scanned[index]?.to))
 }
 
 describe('lines', () => {

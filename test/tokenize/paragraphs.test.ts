@@ -10,7 +10,6 @@ describe('how a line goes on', () => {
   it.each([
     ['het beleid', 'van nu', 'space'],
     ['waar-', 'om', 'mend'],
-    ['waar‐', 'om', 'mend'],
     ['waar¬', 'om', 'mend'],
     ['waar\u00ad', 'om', 'mend'],
     ['waar\u00ad', 'Om', 'mend'],

@@ -13,11 +13,6 @@ describe('lines broken by the number of their characters', () => {
     expect(wrappingOf(pairs(wrapped), wrapped).columns).toBe(26)
   })
 
-  it('blanks in a row count as one', () => {
-    const doubled = wrapped.map((line) => line.replace(' ', '   '))
-    expect(wrappingOf(pairs(doubled), doubled).columns).toBe(26)
-  })
-
   it('a line in a hundred may be broken by hand', () => {
     const broken: [string, string][] = [...Array.from({ length: 20 }, () => pairs(wrapped)).flat(), ['en', 'uit']]
     expect(wrappingOf(broken, wrapped).columns).toBe(26)

@@ -3,6 +3,7 @@ import { addressedChambers, editionRemarks, listOpeners, mastheads } from '../..
 import type { ReferenceOptions } from '../../references/index.js'
 import { normaliseSessionYear, parseDate } from '../../text/dates.js'
 import { findFracties } from '../../text/fracties.js'
+import { lineText } from '../../text/reading.js'
 import { landmark } from '../../tokenize/landmarks.js'
 import { findCommittee } from './committee.js'
 import { type DateLineReading, readDateLine } from './date-line.js'
@@ -102,7 +103,7 @@ export function readHeader(blocks: readonly HeaderBlock[], options: HeaderOption
   const texts = blocks.slice(0, headerReach).map(({ text }) => plain(text))
   const walk: Walk = { texts, classes: new Map(), roles: [], stage: 'titles' }
   while (walk.roles.length < texts.length && step(walk)) continue
-  return { ...factsOf(walk, (options.furniture ?? []).map(plain)), roles: walk.roles, end: walk.roles.length }
+  return { ...factsOf(walk, (options.furniture ?? []).map(lineText)), roles: walk.roles, end: walk.roles.length }
 }
 
 // What the blocks are.
