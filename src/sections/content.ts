@@ -25,8 +25,8 @@ export interface Content {
 /** The content of a paper's blocks. */
 export function contentOf(blocks: readonly Block[]): Content {
   const termsIn = termReader()
-  const words = latest((block) => wordsOf(block.text))
-  const terms = once((block) => termsIn(block.text))
+  const words = recent((block) => wordsOf(block.text))
+  const terms = once((block) => termsIn(words(block)))
   const asks = once((block) => findAsks(words(block)))
   const grams = once((block) => gramsOf(block.text))
   let gramsWeigh: ((gram: number) => number) | null = null
@@ -43,12 +43,20 @@ export function contentOf(blocks: readonly Block[]): Content {
   }
 }
 
-/** Keeps what was worked out for the block that was asked for last: lists of words are large, and wanted in a row. */
-function latest<T>(workOut: (block: Block) => T): (block: Block) => T {
-  let last: { block: Block; found: T } | null = null
+/** Lists of words are large: those of so many blocks are kept. */
+const mostKept = 1000
+
+/** Keeps what was worked out for the blocks that were asked for last. */
+function recent<T>(workOut: (block: Block) => T): (block: Block) => T {
+  let known = new Map<Block, T>()
   return (block) => {
-    if (last?.block !== block) last = { block, found: workOut(block) }
-    return last.found
+    let found = known.get(block)
+    if (found === undefined) {
+      found = workOut(block)
+      if (known.size === mostKept) known = new Map()
+      known.set(block, found)
+    }
+    return found
   }
 }
 

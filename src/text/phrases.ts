@@ -1,5 +1,6 @@
 import { paragraphBreak } from './sentences.js'
-import { comparedWords, hashOf, unitsAt, wordsOf, type Words } from './words.js'
+import { nameEnd, nameWord } from './vocabulary.js'
+import { comparedWords, endNumber, wordNumber, wordsOf, type Words } from './words.js'
 
 /**
  * One cue phrase. `id` is what a hit is reported as; several phrases may share it.
@@ -54,8 +55,10 @@ export interface PhraseMatcher<Id extends string = string> {
 /** One state: what was matched so far, and what may follow. */
 interface State {
   readonly index: number
-  /** States entered by a word, or by the end of a word. */
+  /** States entered by a word, by its number in the vocabulary. */
   readonly byWord: Map<number, State[]>
+  /** States entered by the end of a word, by its number. */
+  readonly byEnd: Map<number, State[]>
   /** States that are entered without a word: behind an optional one. */
   readonly free: State[]
   /** States behind a gap of up to so many words. */
@@ -64,89 +67,40 @@ interface State {
   readonly byItem: Map<string, State>
   /** Numbers of the ids whose phrase ends here. */
   readonly ends: number[]
-}
-
-interface Vocabulary {
-  /** Number + 1 of a word, at the slot of its hash; open addressing. */
-  slots: Int32Array
-  hashes: Int32Array
-  lengths: Int32Array
-  /** The ends of words that phrases name, with their numbers; the longer first. */
-  ends: { end: string; number: number }[]
-}
-
-function buildVocabulary(numbers: ReadonlyMap<string, number>): Vocabulary {
-  let size = 16
-  while (size < numbers.size * 8) size *= 2
-  const slots = new Int32Array(size)
-  const words = [...numbers.keys()]
-  const hashes = Int32Array.from(words, hashOf)
-  const lengths = Int32Array.from(words, (word) => word.length)
-  const ends: Vocabulary['ends'] = []
-  words.forEach((word, number) => {
-    if (word.startsWith('*')) {
-      ends.push({ end: word.slice(1), number })
-      return
-    }
-    let slot = (hashes[number] ?? 0) & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = number + 1
-  })
-  ends.sort((a, b) => b.end.length - a.end.length)
-  return { slots, hashes, lengths, ends }
-}
-
-/** The number of the longest end that a word has; -1 for none. */
-function lookUpEnd(vocabulary: Vocabulary, text: string, start: number, end: number): number {
-  for (const known of vocabulary.ends) {
-    const from = end - known.end.length
-    if (from >= start && unitsAt(text, from, known.end)) return known.number
-  }
-  return -1
-}
-
-/**
- * The number of the word of this hash and length; -1 for a word that no phrase holds. With both, no word of a language
- * is likely to be taken for another.
- */
-function lookUp({ slots, hashes, lengths }: Vocabulary, hash: number, length: number): number {
-  const mask = slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const number = (slots[slot] ?? 0) - 1
-    if (number < 0 || (hashes[number] === hash && lengths[number] === length)) return number
-  }
+  /** Nothing is left to do here but to wait for a word. */
+  waits: boolean
 }
 
 function newState(states: State[]): State {
-  const state: State = { index: states.length, byWord: new Map(), free: [], gaps: [], byItem: new Map(), ends: [] }
+  const state: State = { index: states.length, byWord: new Map(), byEnd: new Map(), free: [], gaps: [], byItem: new Map(), ends: [], waits: false }
   states.push(state)
   return state
 }
 
-function addWordState(states: State[], from: State, item: string, numbers: Map<string, number>): State {
+function addWordState(states: State[], from: State, item: string): State {
   const optional = item.endsWith('?')
   const alternatives = (optional ? item.slice(0, -1) : item).split('|')
   const to = newState(states)
   for (const alternative of alternatives) {
     const words = comparedWords(alternative)
     if (words.length !== 1) throw new RangeError(`Each alternative of “${item}” must be one word`)
-    const word = (alternative.startsWith('*') ? '*' : '') + words.join('')
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    const entered = from.byWord.get(number)
-    if (entered === undefined) from.byWord.set(number, [to])
+    const byEnd = alternative.startsWith('*')
+    const number = byEnd ? nameEnd(words.join('')) : nameWord(words.join(''))
+    const entries = byEnd ? from.byEnd : from.byWord
+    const entered = entries.get(number)
+    if (entered === undefined) entries.set(number, [to])
     else entered.push(to)
   }
   if (optional) from.free.push(to)
   return to
 }
 
-function addItem(states: State[], from: State, item: string, numbers: Map<string, number>): State {
+function addItem(states: State[], from: State, item: string): State {
   const known = from.byItem.get(item)
   if (known !== undefined) return known
   const gap = /^~(\d{1,2})$/.exec(item)
   let to: State
-  if (gap === null) to = addWordState(states, from, item, numbers)
+  if (gap === null) to = addWordState(states, from, item)
   else {
     to = newState(states)
     from.gaps.push({ most: Number(gap[1]), to })
@@ -155,16 +109,11 @@ function addItem(states: State[], from: State, item: string, numbers: Map<string
   return to
 }
 
-/** One sentence as a matcher sees it. It is reused. */
-interface Line {
-  /** The number of its first word among those of the text, and after its last. */
-  from: number
-  to: number
-  /** What the words are in the vocabulary, and what their ends are; -1 for nothing. */
-  numbers: number[]
-  endNumbers: number[]
-  /** The first word behind a list marker, among those of the text. */
-  opening: number
+/** The first word of a sentence, the one after its last, and the first behind a list marker. */
+function boundsOf(words: Words, sentence: number): { from: number; to: number; opening: number } {
+  const from = words.firsts[sentence] ?? 0
+  const to = words.firsts[sentence + 1] ?? from
+  return { from, to, opening: behindMarker(words, from, to) }
 }
 
 /** The number of the first word behind a list marker: short words closed by `.`, `)` or `:`; that of the first word when there is none. */
@@ -191,46 +140,47 @@ interface Reach {
 
 const nothing: Reach = { ids: [], count: 0, lengths: [] }
 
-/** Walks the states from one word on; what it returns is reused by the next call. */
-type Walk = (root: State, from: number) => Reach
+/** Walks the states from one word of a sentence on, which ends before the word `to`; what it returns is reused by the next call. */
+type Walk = (root: State, known: readonly number[], from: number, to: number) => Reach
 
 /**
  * Each state is entered once at most for each number of words behind the start, so that one start costs at most the
  * number of states times the length of the longest phrase, whatever the text.
  */
-function makeWalk(stateCount: number, longest: number, line: Line): Walk {
+function makeWalk(stateCount: number, longest: number): Walk {
   const width = longest + 1
   const entered = new Float64Array(stateCount * width)
   const ended = new Float64Array(stateCount)
   const reach = { ids: [] as number[], count: 0, lengths: [] as number[] }
   let round = 0
+  let known: readonly number[] = []
+  let start = 0
+  let end = 0
 
-  function enter(state: State, from: number, at: number): void {
-    const number = at < line.to ? (line.numbers[at - line.from] ?? -1) : -1
-    const endNumber = at < line.to ? (line.endNumbers[at - line.from] ?? -1) : -1
-    if (number < 0 && endNumber < 0 && onlyWaits(state)) return
-    const cell = state.index * width + at - from
+  function enter(state: State, at: number): void {
+    const word = at < end ? (known[at] ?? 0) : 0
+    if (word === 0 && state.waits) return
+    const cell = state.index * width + at - start
     if (entered[cell] === round) return
     entered[cell] = round
     if (state.ends.length > 0 && ended[state.index] !== round) {
       ended[state.index] = round
-      for (const id of state.ends) end(id, at - from)
+      for (const id of state.ends) reached(id, at - start)
     }
-    if (number >= 0) enterByWord(state, number, from, at)
-    if (endNumber >= 0) enterByWord(state, endNumber, from, at)
-    for (const to of state.free) enter(to, from, at)
+    if (word !== 0) enterAll(state.byWord.get(wordNumber(word)), at + 1)
+    if (endNumber(word) !== 0) enterAll(state.byEnd.get(endNumber(word)), at + 1)
+    for (const to of state.free) enter(to, at)
     for (const { most, to } of state.gaps) {
-      const last = Math.min(at + most, line.to - 1)
-      for (let i = at; i <= last; i++) enter(to, from, i)
+      const last = Math.min(at + most, end - 1)
+      for (let i = at; i <= last; i++) if (known[i] !== 0 || !to.waits) enter(to, i)
     }
   }
 
-  function enterByWord(state: State, number: number, from: number, at: number): void {
-    const next = state.byWord.get(number)
-    if (next !== undefined) for (const to of next) enter(to, from, at + 1)
+  function enterAll(states: readonly State[] | undefined, at: number): void {
+    if (states !== undefined) for (const state of states) enter(state, at)
   }
 
-  function end(id: number, length: number): void {
+  function reached(id: number, length: number): void {
     const { ids, count, lengths } = reach
     for (let i = 0; i < count; i++) {
       if (ids[i] !== id) continue
@@ -242,17 +192,15 @@ function makeWalk(stateCount: number, longest: number, line: Line): Walk {
     reach.count++
   }
 
-  return (root, from) => {
+  return (root, words, from, to) => {
     round++
     reach.count = 0
-    enter(root, from, from)
+    known = words
+    start = from
+    end = to
+    enter(root, from)
     return reach
   }
-}
-
-/** Whether nothing is left to do in a state but to wait for a word. */
-function onlyWaits({ ends, free, gaps }: State): boolean {
-  return ends.length === 0 && free.length === 0 && gaps.length === 0
 }
 
 function isGap(item: string): boolean {
@@ -262,16 +210,16 @@ function isGap(item: string): boolean {
 const ANYWHERE = 1
 const AT_OPENING = 2
 
-/** Where phrases can begin with each word: anywhere, or at the opening of a sentence. */
-function beginnings(root: State, openings: readonly State[], wordCount: number): Uint8Array {
-  const places = new Uint8Array(wordCount)
+/** Where phrases can begin with each word, or end of a word, by its number: anywhere, or at the opening of a sentence. */
+function beginnings(entries: 'byWord' | 'byEnd', root: State, openings: readonly State[]): Uint8Array {
+  const places: number[] = [0]
   const mark = (from: State, place: number): void => {
-    for (const number of from.byWord.keys()) places[number] = (places[number] ?? 0) | place
+    for (const number of from[entries].keys()) places[number] = (places[number] ?? 0) | place
     for (const to of from.free) mark(to, place)
   }
   mark(root, ANYWHERE)
   for (const opening of openings) mark(opening, AT_OPENING)
-  return places
+  return Uint8Array.from(places, (place) => place ?? 0)
 }
 
 function oneWord(ids: readonly number[]): Reach {
@@ -282,7 +230,7 @@ function oneWord(ids: readonly number[]): Reach {
 
 /** How far phrases reach that begin with a word, by the number of the word, where all of them are that one word. */
 function singleWords(root: State): ReadonlyMap<number, Reach> {
-  const goesOn = ({ byWord, free, gaps }: State): boolean => byWord.size + free.length + gaps.length > 0
+  const goesOn = ({ byWord, byEnd, free, gaps }: State): boolean => byWord.size + byEnd.size + free.length + gaps.length > 0
   if (root.free.length > 0) return new Map()
   const single = [...root.byWord].filter(([, states]) => !states.some(goesOn))
   return new Map(single.map(([number, states]) => [number, oneWord([...new Set(states.flatMap(({ ends }) => ends))])]))
@@ -306,7 +254,6 @@ function assertItems(phrase: string, items: readonly string[]): void {
  */
 export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): PhraseMatcher<Id> {
   const states: State[] = []
-  const numbers = new Map<string, number>()
   const root = newState(states)
   const sentenceRoot = newState(states)
   const paragraphRoot = newState(states)
@@ -318,7 +265,7 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
     if (anchor !== root) items.shift()
     assertItems(phrase, items)
     let state = anchor
-    for (const item of items) state = addItem(states, state, item, numbers)
+    for (const item of items) state = addItem(states, state, item)
     if (!ids.includes(id)) ids.push(id)
     const number = ids.indexOf(id)
     if (!state.ends.includes(number)) state.ends.push(number)
@@ -326,35 +273,17 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   }
   sentenceRoot.free.push(root)
   paragraphRoot.free.push(sentenceRoot)
-  const vocabulary = buildVocabulary(numbers)
-  const places = beginnings(root, [sentenceRoot, paragraphRoot], numbers.size)
+  for (const state of states) state.waits = state.ends.length + state.free.length + state.gaps.length === 0
+  const wordPlaces = beginnings('byWord', root, [sentenceRoot, paragraphRoot])
+  const endPlaces = beginnings('byEnd', root, [sentenceRoot, paragraphRoot])
   const single = singleWords(root)
-  const line: Line = { from: 0, to: 0, numbers: [], endNumbers: [], opening: 0 }
-  const walk = makeWalk(states.length, longest, line)
-  /** By the number of an id, the word behind its last hit in the line. */
+  const walk = makeWalk(states.length, longest)
+  /** By the number of an id, the word behind its last hit in the sentence. */
   const taken = new Int32Array(ids.length)
 
-  function numberAt({ starts, ends, hashes }: Words, at: number): number {
-    return lookUp(vocabulary, hashes[at] ?? 0, (ends[at] ?? 0) - (starts[at] ?? 0))
-  }
-
-  function endNumberAt({ text, starts, ends }: Words, at: number): number {
-    return vocabulary.ends.length === 0 ? -1 : lookUpEnd(vocabulary, text, starts[at] ?? 0, ends[at] ?? 0)
-  }
-
-  /** Whether a phrase can begin with a word, by its number and that of its end. */
-  function canBegin(number: number, endNumber: number, opens: boolean): boolean {
-    return (((places[number] ?? 0) | (places[endNumber] ?? 0)) & (opens ? ANYWHERE | AT_OPENING : ANYWHERE)) !== 0
-  }
-
-  function readLine(words: Words, sentence: number): void {
-    line.from = words.firsts[sentence] ?? 0
-    line.to = words.firsts[sentence + 1] ?? line.from
-    line.opening = behindMarker(words, line.from, line.to)
-    for (let at = line.from; at < line.to; at++) {
-      line.numbers[at - line.from] = numberAt(words, at)
-      line.endNumbers[at - line.from] = endNumberAt(words, at)
-    }
+  /** Where a phrase can begin with a word. */
+  function placesOf(word: number): number {
+    return (wordPlaces[wordNumber(word)] ?? 0) | (word === wordNumber(word) ? 0 : (endPlaces[endNumber(word)] ?? 0))
   }
 
   /** The root from which phrases begin at the opening of a sentence. */
@@ -365,10 +294,12 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
 
   function findIn(words: Words, sentence: number): PhraseHit<Id>[] {
     const hits: PhraseHit<Id>[] = []
-    readLine(words, sentence)
+    const { from, to, opening } = boundsOf(words, sentence)
     taken.fill(0)
-    for (let at = line.from; at < line.to; at++) {
-      const { ids: found, count, lengths } = findAt(words, sentence, at)
+    for (let at = from; at < to; at++) {
+      const word = words.known[at] ?? 0
+      if (word === 0 || placesOf(word) === 0) continue
+      const { ids: found, count, lengths } = findAt(words, sentence, at, to, at === opening)
       const first = hits.length
       for (let i = 0; i < count; i++) add(hits, words, found[i] ?? 0, at, lengths[found[i] ?? 0] ?? 0)
       if (hits.length - first > 1) hits.push(...hits.splice(first).sort((a, b) => b.words - a.words))
@@ -377,19 +308,21 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
   }
 
   function holds(words: Words, sentence: number): boolean {
-    readLine(words, sentence)
-    for (let at = line.from; at < line.to; at++) if (findAt(words, sentence, at).count > 0) return true
+    const { from, to, opening } = boundsOf(words, sentence)
+    for (let at = from; at < to; at++) {
+      const word = words.known[at] ?? 0
+      if (word !== 0 && placesOf(word) !== 0 && findAt(words, sentence, at, to, at === opening).count > 0) return true
+    }
     return false
   }
 
-  /** The phrases that begin at one word of the line. */
-  function findAt(words: Words, sentence: number, at: number): Reach {
-    const number = line.numbers[at - line.from] ?? -1
-    const endNumber = line.endNumbers[at - line.from] ?? -1
-    const opens = at === line.opening
-    if (!canBegin(number, endNumber, opens)) return nothing
-    const alone = opens || endNumber >= 0 ? undefined : single.get(number)
-    return alone ?? walk(opens ? openingRoot(words, sentence) : root, at)
+  /** The phrases that begin at one word of a sentence that ends before the word `to`. */
+  function findAt(words: Words, sentence: number, at: number, to: number, opens: boolean): Reach {
+    const word = words.known[at] ?? 0
+    if (opens) return walk(openingRoot(words, sentence), words.known, at, to)
+    if ((placesOf(word) & ANYWHERE) === 0) return nothing
+    const alone = endNumber(word) === 0 ? single.get(word) : undefined
+    return alone ?? walk(root, words.known, at, to)
   }
 
   function add(hits: PhraseHit<Id>[], { starts, ends }: Words, number: number, at: number, length: number): void {

@@ -1,6 +1,8 @@
 import { emptyWords } from '../lexicon/empty-words.js'
 import { isDigit, isUpper, wordUnit } from './characters.js'
-import { hashOf, hashWith, noUnits } from './words.js'
+import { hashWith, noUnits } from './hash.js'
+import { nameWord, numberOf } from './vocabulary.js'
+import { stemLength, wordNumber, wordsOf, type Words } from './words.js'
 
 /**
  * The content words of a text, each once and in the order of the text: long words, names, acronyms and numbers, in
@@ -10,13 +12,13 @@ export type Terms = readonly number[]
 
 /** Words of this many letters and more carry content; shorter ones only as acronyms or names inside a sentence. */
 const shortest = 5
-/** Inflections differ behind this many letters. */
-const stem = 7
 
-const emptyHashes: ReadonlySet<number> = new Set([...emptyWords].map(hashOf))
+/** By its number in the vocabulary, whether a word is empty of content. */
+const empty: boolean[] = []
+for (const word of emptyWords) empty[nameWord(word)] = true
 
 /** A reader that gives the same term the same number in all texts, counted from 0. Terms are told apart by a hash of 32 bits. */
-export function termReader(): (text: string) => Terms {
+export function termReader(): (text: string | Words) => Terms {
   const numbers = new Map<number, number>()
   /** By term, the count of the text in which it was last met. */
   const met: number[] = []
@@ -24,7 +26,7 @@ export function termReader(): (text: string) => Terms {
   return (text) => {
     texts++
     const terms: number[] = []
-    eachTerm(text, (hash) => {
+    const tell = (hash: number): void => {
       let term = numbers.get(hash)
       if (term === undefined) {
         term = numbers.size
@@ -33,42 +35,62 @@ export function termReader(): (text: string) => Terms {
       if (met[term] === texts) return
       met[term] = texts
       terms.push(term)
-    })
+    }
+    eachTerm(typeof text === 'string' ? wordsOf(text) : text, tell)
     return terms
   }
 }
 
-/** Tells the hash of each term of a text, in one pass. */
-function eachTerm(text: string, tell: (hash: number) => void): void {
-  const { length } = text
-  let at = 0
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (wordUnit(code) === 0) at++
-    else at = isDigit(code) ? readNumber(text, at, tell) : readWord(text, at, tell)
+/** Tells the hash of each term of a text. */
+function eachTerm({ text, starts, ends, known, stems }: Words, tell: (hash: number) => void): void {
+  let passed = 0
+  for (let word = 0; word < starts.length; word++) {
+    const start = starts[word] ?? 0
+    const end = ends[word] ?? 0
+    const stem = stems[word] ?? 0
+    if (stem === 0 || start < passed || isDigit(text.charCodeAt(start))) passed = readParts(text, Math.max(start, passed), end, tell)
+    else if (carriesContent(text, start, end, wordNumber(known[word] ?? 0))) tell(stem)
   }
 }
 
-/** Reads the word at `at` and returns its end. */
-function readWord(text: string, at: number, tell: (hash: number) => void): number {
+/** Whether a word is a term; `number` is its number in the vocabulary. */
+function carriesContent(text: string, start: number, end: number, number: number): boolean {
+  if (number !== 0 && empty[number] === true) return false
+  return end - start >= shortest || (end - start > 1 && isUpper(text.charCodeAt(start)) && isUpper(text.charCodeAt(start + 1)))
+}
+
+/** Reads the parts of a word with joints or with a number at its head; returns where it ends, or a number that goes on behind it. */
+function readParts(text: string, start: number, end: number, tell: (hash: number) => void): number {
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (wordUnit(code) === 0) at++
+    else at = isDigit(code) ? readNumber(text, at, tell) : readPart(text, at, tell)
+  }
+  return at
+}
+
+/** Reads the part at `at` and returns its end. */
+function readPart(text: string, at: number, tell: (hash: number) => void): number {
   const { length } = text
   let end = at
   let hash = noUnits
-  let stemHash = noUnits
+  let stem = noUnits
   for (let unit = wordUnit(text.charCodeAt(at)); unit !== 0; unit = end < length ? wordUnit(text.charCodeAt(end)) : 0) {
     hash = hashWith(hash, unit)
     end++
-    if (end - at <= stem) stemHash = hash
+    if (end - at <= stemLength) stem = hash
   }
-  const acronym = end - at > 1 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))
-  if ((end - at >= shortest || acronym) && !emptyHashes.has(hash)) tell(stemHash)
+  if (carriesContent(text, at, end, numberOf(hash, end - at))) tell(stem)
   return end
 }
 
 /** Reads the number at `at` and returns its end; a digit alone is no term. */
 function readNumber(text: string, at: number, tell: (hash: number) => void): number {
   const end = numberEnd(text, at)
-  if (end - at > 1) tell(hashOf(text.slice(at, end)))
+  let hash = noUnits
+  for (let i = at; i < end; i++) hash = hashWith(hash, text.charCodeAt(i))
+  if (end - at > 1) tell(hash)
   return end
 }
 

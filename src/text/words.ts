@@ -1,5 +1,7 @@
 import { wordUnit } from './characters.js'
+import { hashWith, noUnits } from './hash.js'
 import { sentences, type Span } from './sentences.js'
+import { endsIn, numberOf } from './vocabulary.js'
 
 /**
  * The words of a text by sentence, as phrases are matched against them. A word is a run of letters and digits, with
@@ -14,34 +16,30 @@ export interface Words {
   starts: number[]
   /** Offset after the last unit of each word. */
   ends: number[]
-  /** The {@link hashOf} each word as it is compared. */
-  hashes: number[]
+  /** What each word is in the vocabulary, as {@link wordNumber} and {@link endNumber} tell; 0 for nothing. */
+  known: number[]
+  /** The hash of the first {@link stemLength} units of each word, or of the whole word where it is shorter; 0 for a word with joints. */
+  stems: number[]
 }
 
-/** The hash of no units at all (FNV-1a, 32 bits, over UTF-16 units). */
-export const noUnits: number = 0x811c9dc5 | 0
-const MULTIPLIER = 0x01000193
+/** Inflections differ behind this many units. */
+export const stemLength = 7
+/** Numbers of words stand in the lower bits, those of their ends above. */
+const wordBits = 16
 
-const SMALL_A = 0x61
-const SMALL_Z = 0x7a
+/** The number of a word itself; 0 for none. */
+export function wordNumber(known: number): number {
+  return known & ((1 << wordBits) - 1)
+}
+
+/** The number of the longest end of a word that is known; 0 for none. */
+export function endNumber(known: number): number {
+  return known >>> wordBits
+}
+
+const SPACE = 0x20
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
-/** What the table holds for a unit that is no part of a word; all parts of words have a higher code. */
-const NO_PART = 1
-
-/** By code unit, what it is compared as where it stands in a word; 0 where that was not worked out yet. */
-const parts = new Uint16Array(0x10000)
-
-function workOutPart(code: number): number {
-  const part = wordUnit(code) || (isHyphen(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : NO_PART)
-  parts[code] = part
-  return part
-}
-
-function partOf(code: number): number {
-  return (parts[code] ?? 0) || workOutPart(code)
-}
-
 function isApostrophe(code: number): boolean {
   return code === APOSTROPHE || code === 0x2019 || code === 0x2018
 }
@@ -55,38 +53,26 @@ function joins(text: string, at: number): boolean {
   return at > 0 && at + 1 < text.length && wordUnit(text.charCodeAt(at - 1)) !== 0 && wordUnit(text.charCodeAt(at + 1)) !== 0
 }
 
+/** By code unit, what it is compared as where it stands in a word; 0 for what is none, or was not met yet. */
+const units = new Uint16Array(0x10000)
+
 /** The unit as words are compared: lower case, one kind of apostrophe, one kind of hyphen; 0 for no part of a word. */
 function comparedUnit(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  // Most of a text is small letters.
-  if (code >= SMALL_A && code <= SMALL_Z) return code
-  const part = partOf(code)
-  // The signs of joints are the lowest of all parts.
-  if (part > HYPHEN) return part
-  return part !== NO_PART && joins(text, at) ? part : 0
+  return (units[code] ?? 0) || (code === SPACE ? 0 : seldomUnit(text, at, code))
 }
 
-/** The hash of some units and one more. */
-export function hashWith(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, MULTIPLIER)
-}
-
-/** The hash of a word that is given as it is compared. */
-export function hashOf(word: string): number {
-  let hash = noUnits
-  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i))
-  return hash
-}
-
-/** Whether the words of a text from `start` on are these units. */
-export function unitsAt(text: string, start: number, units: string): boolean {
-  for (let i = 0; i < units.length; i++) if (comparedUnit(text, start + i) !== units.charCodeAt(i)) return false
-  return true
+function seldomUnit(text: string, at: number, code: number): number {
+  const unit = wordUnit(code)
+  units[code] = unit
+  if (unit !== 0) return unit
+  const joint = isHyphen(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : 0
+  return joint !== 0 && joins(text, at) ? joint : 0
 }
 
 /** The words of a text. Time is linear in its length. */
 export function wordsOf(text: string): Words {
-  const words: Words = { text, sentences: sentences(text), firsts: [], starts: [], ends: [], hashes: [] }
+  const words: Words = { text, sentences: sentences(text), firsts: [], starts: [], ends: [], known: [], stems: [] }
   for (const { start, end } of words.sentences) {
     words.firsts.push(words.starts.length)
     readWords(words, start, end)
@@ -95,24 +81,44 @@ export function wordsOf(text: string): Words {
   return words
 }
 
-function readWords({ text, starts, ends, hashes }: Words, from: number, to: number): void {
-  let i = from
-  while (i < to) {
-    let unit = comparedUnit(text, i)
-    if (unit === 0) {
-      i++
-      continue
-    }
-    starts.push(i)
+function readWords({ text, starts, ends, known, stems }: Words, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const start = at
     let hash = noUnits
-    do {
+    let stem = noUnits
+    let joined = false
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at)
+      let unit = units[code] ?? 0
+      if (unit === 0) {
+        unit = code === SPACE ? 0 : seldomUnit(text, at, code)
+        if (unit === 0) break
+        // The signs of joints are lower than all that they join.
+        if (unit <= HYPHEN) joined = true
+      }
       hash = hashWith(hash, unit)
-      i++
-      unit = i < to ? comparedUnit(text, i) : 0
-    } while (unit !== 0)
-    ends.push(i)
-    hashes.push(hash)
+      if (at - start === stemLength - 1) stem = hash
+    }
+    if (at === start) continue
+    starts.push(start)
+    ends.push(at)
+    known.push(numberOf(hash, at - start) | (endOf(text, start, at) << wordBits))
+    stems.push(joined ? 0 : at - start < stemLength ? hash : stem)
   }
+}
+
+/** The number of the longest end that a word has; 0 for none. */
+function endOf(text: string, start: number, end: number): number {
+  const candidates = endsIn(comparedUnit(text, end - 1))
+  if (candidates === undefined) return 0
+  for (const known of candidates) if (end - start >= known.end.length && endsWith(text, end, known.end)) return known.number
+  return 0
+}
+
+function endsWith(text: string, end: number, units: string): boolean {
+  const from = end - units.length
+  for (let i = units.length - 1; i >= 0; i--) if (comparedUnit(text, from + i) !== units.charCodeAt(i)) return false
+  return true
 }
 
 /** The words of a short text, each as it is compared. */

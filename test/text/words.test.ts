@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparedWords, hashOf, wordsOf } from '../../src/text/words.js'
+import { nameEnd, nameWord } from '../../src/text/vocabulary.js'
+import { comparedWords, endNumber, wordNumber, wordsOf } from '../../src/text/words.js'
 
 describe('the words of a text', () => {
   it.each([
@@ -21,11 +22,25 @@ describe('the words of a text', () => {
     expect(ends).toEqual([3, 10, 14, 19, 23])
   })
 
-  it('have the hash of what they are compared as, in any text', () => {
+  it('are known as what they are compared as, in any text', () => {
+    const named = ['a', 'ba', 'éa', "a'7", '7', 'a-b'].map((word) => [word, nameWord(word)] as const)
+    const numbers = new Map(named)
+    const end = nameEnd('-b')
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', 'é', '’', '-', ' ', '.', '7') }), (text) => {
-        expect(wordsOf(text).hashes).toEqual(comparedWords(text).map(hashOf))
+        const words = comparedWords(text)
+        const { known } = wordsOf(text)
+        expect(known.map(wordNumber)).toEqual(words.map((word) => numbers.get(word) ?? 0))
+        expect(known.map((word) => endNumber(word) === end)).toEqual(words.map((word) => word.endsWith('-b')))
       })
     )
+  })
+
+  it('keep their numbers however many are named', () => {
+    const words = Array.from({ length: 500 }, (_, index) => `woord${index}`)
+    const numbers = words.map(nameWord)
+    expect(new Set(numbers).size).toBe(words.length)
+    expect(words.map(nameWord)).toEqual(numbers)
+    expect(wordsOf(words.join(' ')).known).toEqual(numbers)
   })
 })

@@ -1,0 +1,80 @@
+import { hashOf } from './hash.js'
+
+/*
+ * The words that phrases and other lists name, and the ends of words that they name, each with a number from 1 on. All
+ * share these numbers, so that a word of a text is looked up once. They are named when their modules load; what is
+ * named later is not known in texts that were read before.
+ */
+
+/** The end of a word, with its number. */
+export interface WordEnd {
+  end: string
+  number: number
+}
+
+const numbers = new Map<string, number>()
+const ends: WordEnd[] = []
+/** By the code of their last unit, the longer first. */
+const endsByUnit: (readonly WordEnd[])[] = Array.from({ length: 128 }, () => [])
+
+/** Numbers of words by their hash: open addressing, 0 in an empty slot. */
+let slots = new Int32Array(16)
+let hashes = new Int32Array(16)
+let lengths = new Int32Array(16)
+
+/** The number of a word, which is given as words are compared; a new one for a new word. */
+export function nameWord(word: string): number {
+  const known = numbers.get(word)
+  if (known !== undefined) return known
+  const number = numbers.size + 1
+  numbers.set(word, number)
+  if (number * 4 > slots.length) fileAnew()
+  else file(word, number)
+  return number
+}
+
+function fileAnew(): void {
+  const size = slots.length * 4
+  slots = new Int32Array(size)
+  hashes = new Int32Array(size)
+  lengths = new Int32Array(size)
+  for (const [word, number] of numbers) file(word, number)
+}
+
+function file(word: string, number: number): void {
+  const hash = hashOf(word)
+  const mask = slots.length - 1
+  let slot = hash & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = number
+  hashes[slot] = hash
+  lengths[slot] = word.length
+}
+
+/** The number of an end of words, which is of ASCII letters; a new one for a new end. */
+export function nameEnd(end: string): number {
+  const known = ends.find((other) => other.end === end)
+  if (known !== undefined) return known.number
+  const added = { end, number: ends.length + 1 }
+  ends.push(added)
+  const unit = end.charCodeAt(end.length - 1)
+  endsByUnit[unit] = [...(endsIn(unit) ?? []), added].sort((a, b) => b.end.length - a.end.length)
+  return added.number
+}
+
+/** The ends of words that end in a unit, the longer first. */
+export function endsIn(unit: number): readonly WordEnd[] | undefined {
+  return unit < endsByUnit.length ? endsByUnit[unit] : undefined
+}
+
+/**
+ * The number of the word of this hash and length; 0 for a word that is not named. With both, no word of a language
+ * is likely to be taken for another.
+ */
+export function numberOf(hash: number, length: number): number {
+  const mask = slots.length - 1
+  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const number = slots[slot] ?? 0
+    if (number === 0 || (hashes[slot] === hash && lengths[slot] === length)) return number
+  }
+}
