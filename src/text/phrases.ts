@@ -141,7 +141,7 @@ interface Reach {
 const nothing: Reach = { ids: [], count: 0, lengths: [] }
 
 /** Walks the states from one word of a sentence on, which ends before the word `to`; what it returns is reused by the next call. */
-type Walk = (root: State, known: readonly number[], from: number, to: number) => Reach
+type Walk = (root: State, known: Int32Array, from: number, to: number) => Reach
 
 /**
  * Each state is entered once at most for each number of words behind the start, so that one start costs at most the
@@ -153,7 +153,7 @@ function makeWalk(stateCount: number, longest: number): Walk {
   const ended = new Float64Array(stateCount)
   const reach = { ids: [] as number[], count: 0, lengths: [] as number[] }
   let round = 0
-  let known: readonly number[] = []
+  let known: Int32Array = new Int32Array(0)
   let start = 0
   let end = 0
 

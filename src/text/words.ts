@@ -11,15 +11,15 @@ export interface Words {
   text: string
   sentences: readonly Span[]
   /** The number of the first word of each sentence, and behind the last one the count of all words. */
-  firsts: number[]
+  firsts: readonly number[]
   /** Offset of the first unit of each word, in UTF-16 units. */
-  starts: number[]
+  starts: Int32Array
   /** Offset after the last unit of each word. */
-  ends: number[]
+  ends: Int32Array
   /** What each word is in the vocabulary, as {@link wordNumber} and {@link endNumber} tell; 0 for nothing. */
-  known: number[]
+  known: Int32Array
   /** The hash of the first {@link stemLength} units of each word, or of the whole word where it is shorter; 0 for a word with joints. */
-  stems: number[]
+  stems: Int32Array
 }
 
 /** Inflections differ behind this many units. */
@@ -70,18 +70,40 @@ function seldomUnit(text: string, at: number, code: number): number {
   return joint !== 0 && joins(text, at) ? joint : 0
 }
 
-/** The words of a text. Time is linear in its length. */
-export function wordsOf(text: string): Words {
-  const words: Words = { text, sentences: sentences(text), firsts: [], starts: [], ends: [], known: [], stems: [] }
-  for (const { start, end } of words.sentences) {
-    words.firsts.push(words.starts.length)
-    readWords(words, start, end)
-  }
-  words.firsts.push(words.starts.length)
-  return words
+/** Where words are collected until it is known how many there are; reused, and larger where a text needs it. */
+interface Columns {
+  starts: Int32Array
+  ends: Int32Array
+  known: Int32Array
+  stems: Int32Array
 }
 
-function readWords({ text, starts, ends, known, stems }: Words, from: number, to: number): void {
+const usualSize = 4096
+const usual = columnsOf(usualSize)
+
+function columnsOf(size: number): Columns {
+  return { starts: new Int32Array(size), ends: new Int32Array(size), known: new Int32Array(size), stems: new Int32Array(size) }
+}
+
+/** The words of a text. Time is linear in its length. */
+export function wordsOf(text: string): Words {
+  const spans = sentences(text)
+  const firsts: number[] = []
+  // No two words touch.
+  const columns = text.length < 2 * usualSize ? usual : columnsOf((text.length >> 1) + 1)
+  let count = 0
+  for (const { start, end } of spans) {
+    firsts.push(count)
+    count = readWords(text, start, end, columns, count)
+  }
+  firsts.push(count)
+  const { starts, ends, known, stems } = columns
+  return { text, sentences: spans, firsts, starts: starts.slice(0, count), ends: ends.slice(0, count), known: known.slice(0, count), stems: stems.slice(0, count) }
+}
+
+/** Reads the words in `[from, to)` behind the first `count`, and returns how many there are then. */
+function readWords(text: string, from: number, to: number, { starts, ends, known, stems }: Columns, count: number): number {
+  let next = count
   for (let at = from; at < to; at++) {
     const start = at
     let hash = noUnits
@@ -100,11 +122,13 @@ function readWords({ text, starts, ends, known, stems }: Words, from: number, to
       if (at - start === stemLength - 1) stem = hash
     }
     if (at === start) continue
-    starts.push(start)
-    ends.push(at)
-    known.push(numberOf(hash, at - start) | (endOf(text, start, at) << wordBits))
-    stems.push(joined ? 0 : at - start < stemLength ? hash : stem)
+    starts[next] = start
+    ends[next] = at
+    known[next] = numberOf(hash, at - start) | (endOf(text, start, at) << wordBits)
+    stems[next] = joined ? 0 : at - start < stemLength ? hash : stem
+    next++
   }
+  return next
 }
 
 /** The number of the longest end that a word has; 0 for none. */
@@ -124,7 +148,7 @@ function endsWith(text: string, end: number, units: string): boolean {
 /** The words of a short text, each as it is compared. */
 export function comparedWords(text: string): string[] {
   const { starts, ends } = wordsOf(text)
-  return starts.map((start, index) => {
+  return Array.from(starts, (start, index) => {
     let word = ''
     for (let i = start; i < (ends[index] ?? start); i++) word += String.fromCharCode(comparedUnit(text, i))
     return word

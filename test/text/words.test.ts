@@ -18,8 +18,8 @@ describe('the words of a text', () => {
     const { sentences, firsts, starts, ends } = wordsOf('Zij vragen dit. Kan dat?')
     expect(sentences).toEqual([{ start: 0, end: 15 }, { start: 16, end: 24 }])
     expect(firsts).toEqual([0, 3, 5])
-    expect(starts).toEqual([0, 4, 11, 16, 20])
-    expect(ends).toEqual([3, 10, 14, 19, 23])
+    expect([...starts]).toEqual([0, 4, 11, 16, 20])
+    expect([...ends]).toEqual([3, 10, 14, 19, 23])
   })
 
   it('are known as what they are compared as, in any text', () => {
@@ -29,7 +29,7 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', 'é', '’', '-', ' ', '.', '7') }), (text) => {
         const words = comparedWords(text)
-        const { known } = wordsOf(text)
+        const known = [...wordsOf(text).known]
         expect(known.map(wordNumber)).toEqual(words.map((word) => numbers.get(word) ?? 0))
         expect(known.map((word) => endNumber(word) === end)).toEqual(words.map((word) => word.endsWith('-b')))
       })
@@ -41,6 +41,6 @@ describe('the words of a text', () => {
     const numbers = words.map(nameWord)
     expect(new Set(numbers).size).toBe(words.length)
     expect(words.map(nameWord)).toEqual(numbers)
-    expect(wordsOf(words.join(' ')).known).toEqual(numbers)
+    expect([...wordsOf(words.join(' ')).known]).toEqual(numbers)
   })
 })
