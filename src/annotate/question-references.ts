@@ -1,6 +1,6 @@
 import { findFracties } from '../text/fracties.js'
-import { sentences } from '../text/sentences.js'
 import type { Terms } from '../text/terms.js'
+import type { Words } from '../text/words.js'
 import { numbersIn } from '../tokenize/landmarks.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from '../sections/content.js'
@@ -31,9 +31,10 @@ interface Mention {
 
 type Candidate = Extract<Annotation['node'], { type: 'questionReference' }>['data']['candidates'][number]
 
-/** What every mention holds, for a first look. */
-const numbered = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?\d/i
-const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/giu
+/** What every mention holds, and how much may stand before it; a mention is looked for there only. */
+const numbered = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?\d/gi
+const articleLength = 'de '.length
+const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/iuy
 
 /** How far the printed number may lie from the count. */
 const drifts = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6] as const
@@ -63,15 +64,14 @@ export function annotateQuestionReferences(exchanges: readonly Referable[], cont
 }
 
 function mentionsIn(block: Block, exchange: Referable, content: Content): Mention[] {
-  if (!numbered.test(block.text)) return []
   const out: Mention[] = []
-  for (const match of block.text.matchAll(named)) {
+  for (const match of namings(block.text)) {
     const list = match[1] ?? ''
     const listFrom = match.index + match[0].length - list.length
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     const lead = block.text.slice(Math.max(0, match.index - 110), match.index)
     const fracties = fractiesNamed(lead, tail)
-    const sentence = content.termsIn(sentenceAt(block.text, match.index))
+    const sentence = content.termsIn(sentenceAt(content.words(block), match.index))
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
     numbers.forEach((number) => {
@@ -85,6 +85,25 @@ function mentionsIn(block: Block, exchange: Referable, content: Content): Mentio
   return out
 }
 
+/** Where a text names questions by their numbers, in order. */
+function namings(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  numbered.lastIndex = 0
+  for (let candidate = numbered.exec(text); candidate !== null; candidate = numbered.exec(text)) {
+    const match = matchAt(named, text, candidate.index - articleLength) ?? matchAt(named, text, candidate.index)
+    if (match === null) continue
+    found.push(match)
+    numbered.lastIndex = match.index + match[0].length
+  }
+  return found
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  if (at < 0) return null
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
 /** `vraag 2 van de PvdA-fractie`, `de leden van de VVD-fractie bij vraag 3`. */
 function fractiesNamed(lead: string, tail: string): string[] {
   const behind = /^\s+van\s+(?:de|het)\s/u.test(tail) ? /^[^.;?!]*/u.exec(tail)?.[0] : undefined
@@ -92,8 +111,8 @@ function fractiesNamed(lead: string, tail: string): string[] {
   return findFracties(behind ?? before ?? '').map((mention) => mention.name)
 }
 
-function sentenceAt(text: string, at: number): string {
-  const found = sentences(text).find(({ start, end }) => start <= at && at < end)
+function sentenceAt({ text, sentences }: Words, at: number): string {
+  const found = sentences.find(({ start, end }) => start <= at && at < end)
   return found ? text.slice(found.start, found.end) : text
 }
 

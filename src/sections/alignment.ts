@@ -175,7 +175,7 @@ function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], 
 
 /** What it costs to give a paragraph to no question. */
 function leftOut(block: Block | undefined): number {
-  const manner = block && mannerOf(block)
+  const manner = block && mannerOf(block.text)
   return manner && (manner.letter || manner.closes || manner.opens) ? weights['left-out-formula'] : weights['left-out']
 }
 

@@ -1,5 +1,6 @@
 import { openingPhrases } from '../lexicon/openings.js'
 import { compilePhrases } from '../text/phrases.js'
+import type { Words } from '../text/words.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
 
@@ -23,9 +24,9 @@ export interface Manner {
   procedure: boolean
 }
 
-/** The manner of a paragraph. */
-export function mannerOf(block: Block): Manner {
-  const ids = new Set(matcher.find(block.text).map((hit) => hit.id))
+/** The manner of a paragraph, which is given as its text or its words. */
+export function mannerOf(paragraph: string | Words): Manner {
+  const ids = new Set(matcher.find(paragraph).map((hit) => hit.id))
   return {
     opens: ids.has('opens'),
     announces: ids.has('announces'),
@@ -62,7 +63,7 @@ const joinsIn = (sentence: string): boolean => matcher.find(sentence).some((hit)
 function introduces(block: Block, content: Content): boolean {
   const asks = content.asks(block)
   if (asks.length === 0) return true
-  const manner = mannerOf(block)
+  const manner = mannerOf(content.words(block))
   if (manner.joins && asks.every((ask) => joinsIn(block.text.slice(ask.start, ask.end)))) return true
   return manner.opens && (manner.announces || manner.procedure) && !block.text.includes('?') && asks.length === 1
 }

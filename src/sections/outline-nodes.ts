@@ -1,5 +1,6 @@
 import { findFracties } from '../text/fracties.js'
 import type { Block } from '../tokenize/block.js'
+import type { Content } from './content.js'
 import { mannerOf } from './introduction.js'
 import type { OutlineNode, PartOutline, SectionOutline } from './outline.js'
 import type { RawPart } from './parts.js'
@@ -39,8 +40,8 @@ export function identified(nodes: readonly OutlineNode[]): OutlineNode[] {
 }
 
 /** Fracties whose questions a contribution joins. */
-export function joinedFracties(raw: RawSection): string[] {
-  return raw.blocks.flatMap((block) => (mayJoin(block.text) && mannerOf(block).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+export function joinedFracties(raw: RawSection, content: Content): string[] {
+  return raw.blocks.flatMap((block) => (mayJoin(block.text) && mannerOf(content.words(block)).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
 }
 
 /** The verb of joining, `zich aansluiten`, in its forms. */

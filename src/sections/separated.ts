@@ -21,7 +21,7 @@ export function readSeparated(parts: readonly RawPart[], content: Content, count
   return parts.flatMap((part) => {
     const asked = asking.find((other) => other.part === part)
     if (asked) {
-      const children = asked.sections.map((raw) => sectionOf(raw, paired.identifiers.get(raw) ?? '', paired.questions.get(raw) ?? [], joinedFracties(raw)))
+      const children = asked.sections.map((raw) => sectionOf(raw, paired.identifiers.get(raw) ?? '', paired.questions.get(raw) ?? [], joinedFracties(raw, content)))
       return wrapped(part, [...loose(asked.before), ...interleave(asked.sections, children), ...loose(asked.closing)])
     }
     const answered = answering.find((other) => other.part === part)

@@ -82,7 +82,7 @@ function splitAtOpenings(blocks: readonly Block[], content: Content): { before: 
 /** Within a contribution other fracties are named too; a new one opens by taking note, thanking or joining. */
 function startsContribution(block: Block, current: RawSection | undefined, content: Content): boolean {
   if (!current || content.asks(block).length > 0) return true
-  const manner = mannerOf(block)
+  const manner = mannerOf(content.words(block))
   return manner.opens || manner.joins || manner.announces || manner.noQuestions
 }
 
@@ -98,7 +98,7 @@ function closingLength(blocks: readonly Block[]): number {
 }
 
 function closesPart(block: Block): boolean {
-  return readSignature(block.text) !== null || isSignOff(block.text) || mannerOf(block).closes
+  return readSignature(block.text) !== null || isSignOff(block.text) || mannerOf(block.text).closes
 }
 
 /** `De Minister van Sociale Zaken en Werkgelegenheid, C.E.G. van Gennip`: an office, a comma and a name. */
@@ -120,6 +120,6 @@ export function splitAnswers(blocks: readonly Block[]): { before: Block[]; secti
 /** The address, place and date of a letter, and the sentences that open it. */
 function isLetterLine(block: Block | undefined, index: number): boolean {
   if (!block) return false
-  const manner = mannerOf(block)
+  const manner = mannerOf(block.text)
   return manner.letter || (manner.opens && index < 4) || /^(?:'s-|’s-)?\p{Lu}[\p{L}\s-]{2,30},\s(?:\d{1,2} \p{L}+ \d{4}|\d{4})$/u.test(block.text) || /^(?:Geachte|Aan )/u.test(block.text)
 }

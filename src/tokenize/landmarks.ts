@@ -40,6 +40,7 @@ export function landmark(text: string): Landmark | null {
 }
 
 function contentsOrNull(line: string): Landmark | null {
+  if (!contentsSet.has(firstWordOf(line))) return null
   const words = wordsOf(line)
   return words.length <= 2 && contentsSet.has(words[0] ?? '') && contentsTailSet.has(words[1] ?? '') ? { type: 'contents' } : null
 }
@@ -74,9 +75,15 @@ function wordsOf(line: string): string[] {
   return line.toLowerCase().match(/t\/m|[\p{L}\p{N}][\p{L}\p{N}'’-]*|\//gu) ?? []
 }
 
+/** The first of the words of a line, by which most lines are seen to be no landmark. */
+function firstWordOf(line: string): string {
+  return /[\p{L}\p{N}][\p{L}\p{N}'’-]*|\//u.exec(line)?.[0].toLowerCase() ?? ''
+}
+
 function wordedLandmark(line: string): Landmark | null {
+  const first = firstWordOf(line)
+  if (!contentsSet.has(first) && !questionSet.has(first) && !markerSet.has(first)) return heading(line)
   const words = wordsOf(line)
-  const first = words[0] ?? ''
   if (contentsSet.has(first) && words.slice(1).every((word) => contentsTailSet.has(word))) return { type: 'contents' }
   return questionLabel(line, words) ?? marker(line, words) ?? heading(line)
 }
@@ -132,8 +139,8 @@ function heading(line: string): Landmark | null {
   const text = lower(body)
   if (text.length === 0) return null
   const roman = printed !== null && !/^\d/u.test(printed)
-  if (otherParts.some((phrase) => text === phrase || text.startsWith(`${phrase} `)) && text.length < 60) return { type: 'part', number: roman ? printed : null, role: 'other', respondent: null }
-  if (body.length > 8 && body === body.toUpperCase() && letterHeads.some((head) => text.startsWith(head))) {
+  if (text.length < 60 && otherParts.some((phrase) => text.startsWith(phrase) && (text.length === phrase.length || text.charAt(phrase.length) === ' '))) return { type: 'part', number: roman ? printed : null, role: 'other', respondent: null }
+  if (body.length > 8 && letterHeads.some((head) => text.startsWith(head)) && body === body.toUpperCase()) {
     return { type: 'part', number: printed, role: 'letter', respondent: /^brief van (de .{3,200})$/u.exec(text)?.[1] ?? null }
   }
   return fractieHeading(body, printed) ?? partHeading(body, text, printed)
@@ -141,9 +148,10 @@ function heading(line: string): Landmark | null {
 
 /** `I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon`, `II. Reactie van de minister`. */
 function partHeading(body: string, text: string, number: string | null): Landmark | null {
+  const first = firstWordOf(text)
+  if (!inputSet.has(first)) return null
   const words = wordsOf(text)
-  const first = words[0] ?? ''
-  if (!inputSet.has(first) || words.length > 45) return null
+  if (words.length > 45) return null
   const answering = words.findIndex((word) => respondentSet.has(word))
   const response = words.findIndex((word) => markerSet.has(word))
   if (partPhrases.some((phrase) => text.includes(phrase)) && !markerSet.has(first)) {

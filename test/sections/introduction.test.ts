@@ -19,12 +19,12 @@ describe('the manner of a paragraph', () => {
     ['closes', 'Hoogachtend,', 'Zeer hoogachtend,'],
     ['procedure', 'Zij verzoeken de minister de vragen afzonderlijk te beantwoorden.', 'Zij verzoeken de minister om een kaart.']
   ])('%s: %s', (manner, met, missed) => {
-    expect(mannerOf(block(met))[manner]).toBe(true)
-    expect(mannerOf(block(missed))[manner]).toBe(false)
+    expect(mannerOf(met)[manner]).toBe(true)
+    expect(mannerOf(missed)[manner]).toBe(false)
   })
 
   it('each phrase has a manner that it tells', () => {
-    const manners = Object.keys(mannerOf(block('De haven.')))
+    const manners = Object.keys(mannerOf('De haven.'))
     expect(openingPhrases.map(({ id }) => id).filter((id) => !manners.includes(id === 'no-questions' ? 'noQuestions' : id))).toEqual([])
   })
 })

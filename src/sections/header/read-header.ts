@@ -448,7 +448,7 @@ function signatureStep(walk: Walk, i: number): boolean {
 
 /** The title of the answers, behind the letter that brings them. */
 function isTitleOfReply(walk: Walk, i: number): boolean {
-  return titleOf(walk.roles) === null && isReplyTitle(walk.texts[i] ?? '')
+  return isReplyTitle(walk.texts[i] ?? '') && titleOf(walk.roles) === null
 }
 
 function takeSignature(walk: Walk, index: number): boolean {
