@@ -47,14 +47,14 @@ export function mannerOf(paragraph: string | Words): Manner {
  */
 export function introductionLength(blocks: readonly Block[], least: number, content: Content): number {
   const asking = blocks.findIndex((block) => !introduces(block, content))
-  const remark = asking < 0 ? -1 : blocks.slice(0, asking).findIndex((block, index) => index > 0 && !isFormula(block))
+  const remark = asking < 0 ? -1 : blocks.slice(0, asking).findIndex((block, index) => index > 0 && !isFormula(content.words(block)))
   const length = remark > 0 ? remark : asking < 0 ? blocks.length : asking
   return Math.max(0, Math.min(length, blocks.length - least))
 }
 
 /** Whether a paragraph does what opens a contribution. */
-function isFormula(block: Block): boolean {
-  const { opens, announces, joins, noQuestions, procedure } = mannerOf(block)
+function isFormula(paragraph: Words): boolean {
+  const { opens, announces, joins, noQuestions, procedure } = mannerOf(paragraph)
   return opens || announces || joins || noQuestions || procedure
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openingPhrases } from '../../src/lexicon/openings.js'
 import { contentOf } from '../../src/sections/content.js'
 import { introductionLength, mannerOf, type Manner } from '../../src/sections/introduction.js'
-import { block, blocks } from '../support/paper.js'
+import { blocks } from '../support/paper.js'
 
 describe('the manner of a paragraph', () => {
   it.each<[keyof Manner, string, string]>([
