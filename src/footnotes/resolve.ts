@@ -14,14 +14,20 @@ export interface Footnotes {
   messages: Message[]
 }
 
-/** Footnotes of one label, and how far their marks have come. */
-interface Labelled {
-  entries: { note: Note; identifier: string; used: boolean }[]
+/** Footnotes that marks call by one name, and how far the marks have come. */
+interface Named {
+  entries: Entry[]
   at: number
 }
 
+interface Entry {
+  note: Note
+  identifier: string
+  used: boolean
+}
+
 /** Marks come in the order of the source, so that each footnote is passed once. */
-function nextEntry(same: Labelled, start: number): Labelled['entries'][number] | undefined {
+function nextEntry(same: Named, start: number): Entry | undefined {
   while (same.at < same.entries.length - 1 && (same.entries[same.at]?.note.start ?? 0) < start) same.at++
   return same.entries[same.at]
 }
@@ -35,12 +41,18 @@ export type Locate = (start: number, end: number) => Position
  * first of them behind it, or with the last before it.
  */
 export function resolveFootnotes(blocks: readonly Block[], notes: readonly Note[], locate: Locate): Footnotes {
-  const byLabel = new Map<string, Labelled>()
+  const byLabel = new Map<string, Entry[]>()
+  const byName = new Map<string, Named>()
+  const taken = new Set<string>()
   const listed = notes.map((note) => {
-    const same = byLabel.get(note.label) ?? { entries: [], at: 0 }
-    byLabel.set(note.label, same)
-    const entry = { note, identifier: same.entries.length === 0 ? note.label : `${note.label}-${same.entries.length + 1}`, used: false }
-    same.entries.push(entry)
+    const { label, name = label } = note
+    const same = byLabel.get(label) ?? []
+    byLabel.set(label, same)
+    const entry = { note, identifier: freeIdentifier(label, same.length + 1, taken), used: false }
+    same.push(entry)
+    const named = byName.get(name) ?? { entries: [], at: 0 }
+    byName.set(name, named)
+    named.entries.push(entry)
     return entry
   })
   const marks = new Map<MarkSpan, string>()
@@ -49,8 +61,8 @@ export function resolveFootnotes(blocks: readonly Block[], notes: readonly Note[
   for (const block of blocks) {
     for (const span of block.spans) {
       if (span.type !== 'footnoteReference') continue
-      const same = byLabel.get(span.label)
-      const entry = same && nextEntry(same, span.start)
+      const named = byName.get(span.name ?? span.label)
+      const entry = named && nextEntry(named, span.start)
       marks.set(span, entry?.identifier ?? span.label)
       if (!entry) {
         messages.push(message('undefined-footnote', `Footnote ${span.label} is not defined`, locate(span.start, span.end), { actual: span.label }))
@@ -58,7 +70,7 @@ export function resolveFootnotes(blocks: readonly Block[], notes: readonly Note[
       }
       entry.used = true
       const number = Number(span.label)
-      if (number < last && same.entries.length === 1) {
+      if (number < last && byLabel.get(span.label)?.length === 1) {
         messages.push(message('footnote-order', `Footnote mark ${number} stands behind ${last}`, locate(span.start, span.end), {
           actual: span.label, cause: { reason: 'Its footnote', place: locate(entry.note.start, entry.note.end) }
         }))
@@ -66,15 +78,23 @@ export function resolveFootnotes(blocks: readonly Block[], notes: readonly Note[
       last = number
     }
   }
-  for (const { note, identifier, used } of listed) {
+  for (const { note, used } of listed) {
     const place = locate(note.start, note.end)
     if (!used) messages.push(message('unused-footnote', `Nothing refers to footnote ${note.label}`, place, { actual: note.label }))
-    const first = byLabel.get(note.label)?.entries[0]
-    if (first && identifier !== note.label && !used) {
+    const first = byLabel.get(note.label)?.[0]
+    if (first && first.note !== note && !used) {
       messages.push(message('duplicate-footnote', `Footnote ${note.label} is defined more than once`, place, {
         actual: note.label, cause: { reason: 'First defined here', place: locate(first.note.start, first.note.end) }
       }))
     }
   }
   return { marks, notes: listed.map(({ note, identifier }) => ({ note, identifier })), messages }
+}
+
+/** The label, or for a later footnote of that label `1-2`, `1-3`, …: the first that no other has. */
+function freeIdentifier(label: string, number: number, taken: Set<string>): string {
+  let identifier = number === 1 ? label : `${label}-${number}`
+  for (let next = Math.max(2, number); taken.has(identifier); next++) identifier = `${label}-${next}`
+  taken.add(identifier)
+  return identifier
 }

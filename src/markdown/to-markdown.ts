@@ -11,7 +11,7 @@ const BOLD_DEPTH = 5
 
 /**
  * Writes a tree as Markdown that reads well and, read again, has the same structure: headings by their depth, labels
- * and answer markers in bold, footnotes as `[^1]`. Page furniture is left out.
+ * and answer markers in bold, footnotes as `[^1]`. Running headers and footers stand once each in a comment at the end.
  *
  * @param root tree
  * @returns Markdown; each paragraph stands on one line
@@ -21,8 +21,26 @@ export function toMarkdown(root: Root): string {
   const names = nameFootnotes(definitions)
   const blocks: string[] = []
   for (const child of root.children) writeBlocks(child, names, blocks)
+  const furniture = furnitureOf(root)
+  if (furniture.length > 0) blocks.push(`<!--\n${furniture.join('\n')}\n-->`)
   for (const definition of definitions) blocks.push(footnote(definition, names))
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+/** The running headers and footers of a tree: lines of words, each once whatever numbers are in it. */
+function furnitureOf(root: Root): string[] {
+  const lines = new Map<string, string>()
+  const visit = (node: KastNode): void => {
+    if (node.type === 'pageBreak') {
+      for (const item of node.furniture) {
+        const line = item.replace(/\s+/gu, ' ').replace(/-(?=[->])/gu, '- ').trim()
+        const words = line.replace(/\P{L}+/gu, ' ').trim()
+        if (words !== '' && !lines.has(words)) lines.set(words, line)
+      }
+    } else if ('children' in node) node.children.forEach(visit)
+  }
+  visit(root)
+  return [...lines.values()]
 }
 
 function nameFootnotes(definitions: readonly FootnoteDefinition[]): Names {
@@ -55,7 +73,7 @@ function writeBlocks(node: KastNode, names: Names, blocks: string[]): void {
       blocks.push(heading(1, inline(node.children, names)))
       return
     case 'tocEntry':
-      blocks.push(`- ${escapeStart(inline(node.children, names))}`)
+      blocks.push(listed('-', inline(node.children, names)))
       return
     case 'listItem':
       blocks.push(listItem(node, names))
@@ -78,6 +96,14 @@ function heading(depth: number, text: string): string {
 }
 
 const markdownMarker = /^(?:[-+*]|\d{1,9}[.)])$/u
+/** The marker that a text begins with, where Markdown knows it. */
+const leadingMarker = /^(?:\\?[-+*]|\d{1,9}[.)])(?=\s|$)/u
+
+/** A text as an item, under the marker that it has or else under that given. */
+function listed(marker: string, text: string): string {
+  const own = leadingMarker.exec(text)?.[0]
+  return `${own?.replace('\\', '') ?? marker} ${escapeStart(own === undefined ? text : text.slice(own.length).trimStart())}`.trimEnd()
+}
 
 /** An item whose marker Markdown knows is an item there too; any other marker is text. */
 function listItem(item: ListItem, names: Names): string {

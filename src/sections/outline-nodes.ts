@@ -1,8 +1,9 @@
 import { findFracties } from '../text/fracties.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
+import { sectionsOf } from './facts.js'
 import { mannerOf } from './introduction.js'
-import type { OutlineNode, PartOutline, SectionOutline } from './outline.js'
+import type { AnswerOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
 import type { RawPart } from './parts.js'
 import type { RawSection } from './split-sections.js'
 
@@ -36,6 +37,21 @@ export function identified(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.map((node) => {
     if (node.type === 'section') return named(node, 's')
     return node.type === 'part' ? { ...node, children: node.children.map((child) => (child.type === 'section' ? named(child, node.role === 'answers' ? 'a' : 's') : child)) } : node
+  })
+}
+
+/** Numbers the exchanges in reading order, and their answers along with them. */
+export function numbered(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const ordinals = new Map<number, number>()
+  for (const section of sectionsOf(nodes)) for (const child of section.children) if (child.type === 'exchange') ordinals.set(child.ordinal, ordinals.size + 1)
+  const now = (ordinal: number): number => ordinals.get(ordinal) ?? ordinal
+  const answer = (node: AnswerOutline): AnswerOutline => ({ ...node, ordinal: now(node.ordinal), shared: node.shared.map(now) })
+  const child = (node: SectionOutline['children'][number]): SectionOutline['children'][number] =>
+    node.type === 'answer' ? answer(node) : node.type === 'exchange' ? { ...node, ordinal: now(node.ordinal), answer: node.answer && answer(node.answer) } : node
+  const section = (node: SectionOutline): SectionOutline => ({ ...node, children: node.children.map(child) })
+  return nodes.map((node) => {
+    if (node.type === 'section') return section(node)
+    return node.type === 'part' ? { ...node, children: node.children.map((inner) => (inner.type === 'section' ? section(inner) : inner)) } : node
   })
 }
 

@@ -3,7 +3,7 @@ import { alignAnswers, type Atom } from './alignment.js'
 import type { Content } from './content.js'
 import { contributionExchanges, readContribution, type Contribution } from './contributions.js'
 import { isTheme } from './landmark-blocks.js'
-import { joinedFracties, loose, loosePart, sectionOf, wrapped } from './outline-nodes.js'
+import { joinedFracties, loose, loosePart, numbered, sectionOf, wrapped } from './outline-nodes.js'
 import type { AnswerOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
 import type { RawPart } from './parts.js'
 import type { Counter } from './runs.js'
@@ -18,7 +18,7 @@ export function readSeparated(parts: readonly RawPart[], content: Content, count
   const contributions = sections.map((raw) => readContribution(raw.blocks, raw.fracties, content))
   const answers = answering.flatMap((part) => part.sections)
   const paired = pairSections(sections, contributions, answers, content, count)
-  return parts.flatMap((part) => {
+  const nodes = parts.flatMap((part) => {
     const asked = asking.find((other) => other.part === part)
     if (asked) {
       const children = asked.sections.map((raw) => sectionOf(raw, paired.identifiers.get(raw) ?? '', paired.questions.get(raw) ?? [], joinedFracties(raw, content)))
@@ -29,8 +29,10 @@ export function readSeparated(parts: readonly RawPart[], content: Content, count
       const children = answered.sections.map((raw, index) => sectionOf(raw, `a${index + 1}`, (paired.answers.get(raw) ?? []).map((answer) => withRespondent(answer, part)), []))
       return wrapped(part, [...loose(answered.before), ...interleave(answered.sections, children), ...loose(answered.closing)])
     }
-    return part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, { asking: true, each: false }, content, count))
+    return part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, { asking: !part.blocks.some((block) => block.landmark?.type === 'marker'), each: false }, content, count))
   })
+  // A part of both kinds may stand before those of one.
+  return numbered(nodes)
 }
 
 /** Puts the subheadings over a section before it. */

@@ -59,7 +59,7 @@ export interface Turn {
 
 /** Something in or over the reading text: offsets `from` and `to` are in the reading text. */
 export type Span =
-  | { type: 'footnoteReference'; from: number; to: number; start: number; end: number; label: string }
+  | { type: 'footnoteReference'; from: number; to: number; start: number; end: number; label: string; name?: string }
   | { type: 'pageBreak'; from: number; to: number; turn: Turn }
   | { type: 'emphasis' | 'strong'; from: number; to: number; start: number; end: number }
   | { type: 'link'; from: number; to: number; start: number; end: number; url: string }
@@ -69,6 +69,8 @@ export type Span =
 /** A footnote lifted out of the flow. */
 export interface Note {
   label: string
+  /** What its marks call it, where that is not its label. */
+  name?: string
   /** Source offsets of the whole definition, its mark included. */
   start: number
   end: number
@@ -99,6 +101,11 @@ export function sourceEnd(mapped: MappedText, to: number): number {
   const start = mapped.sourceAt[segment] ?? 0
   const end = mapped.sourceTo[segment] ?? 0
   return end - start === (mapped.textAt[segment + 1] ?? mapped.text.length) - from ? start + to - from : end
+}
+
+/** Whether a character of the reading text stands for more than itself in the source: `[` for `\[`. */
+export function isEscaped(mapped: MappedText, at: number): boolean {
+  return sourceEnd(mapped, at + 1) - sourceOffset(mapped, at) > 1
 }
 
 /** Reading text under construction: parts are joined once, at the end, so that growth stays linear. */

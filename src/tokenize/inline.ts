@@ -1,4 +1,4 @@
-import { addMapped, builtText, sourceEnd, sourceOffset, textBuilder, type Block, type Span } from './block.js'
+import { addMapped, builtText, isEscaped, sourceEnd, sourceOffset, textBuilder, type Block, type Span } from './block.js'
 
 /** A footnote mark found in a block's raw text: offsets in that text. */
 export interface Mark {
@@ -10,6 +10,8 @@ export interface Mark {
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const anything = /[*[<\\⁰¹²³⁴-⁹\u00ad]/u
 const unmarked = /[⁰¹²³⁴-⁹]+|\u00ad/gu
+/** The mark of a footnote that is not there: with a footnote it is markup, and no text. */
+const undefinedMark = /\[\^([^\]\s^[]{1,12})\]/gu
 const construct =
   /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/gu
 
@@ -65,6 +67,19 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
     else if (isSuperscript && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
       for (const run of runsBetween(edges, at, end)) for (const single of splitMarks(run.from, raw.slice(run.from, run.to), labels)) addMark(block, single, cuts, spans)
     }
+  }
+  return applied(block, cuts, spans)
+}
+
+/** Lifts the marks of undefined footnotes out of the text that a reader of Markdown left, from offset `least` on: one at the head of a block may be the footnote's own. */
+export function readUndefinedMarks(block: Block, least: 0 | 1): Block {
+  if (!block.text.includes('[^')) return block
+  const cuts: Cut[] = []
+  const spans: RawSpan[] = [...block.spans]
+  const edges = new Set(block.spans.flatMap((span) => [span.from, span.to]))
+  for (const { index, 0: text, 1: label } of block.text.matchAll(undefinedMark)) {
+    const end = index + text.length
+    if (label !== undefined && index >= least && !isEscaped(block, index) && !hasEdge(edges, index, end)) addMark(block, { from: index, to: end, label }, cuts, spans)
   }
   return applied(block, cuts, spans)
 }

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent, Text } from 'mdast'
 import { hasColumns, readingText } from '../text/reading.js'
 import { addReading, addStanding, addText, builtText, textBuilder, type Block, type MappedText, type Note, type Span, type TextBuilder, type Turn } from './block.js'
+import { readUndefinedMarks } from './inline.js'
 import { parseMarkdown, type Piece } from './mdast.js'
 import { markerOf } from './paragraphs.js'
 import { finishBlocks, type Tokens } from './tokenize.js'
@@ -10,7 +11,10 @@ export function tokenizeMarkdown(value: string): Tokens {
   const { tree, pieces, shift } = parseMarkdown(value)
   const reader: Reader = { value, shift, pieces, blocks: [], notes: [], leading: [], marker: null, depth: 0 }
   for (const node of tree.children) readFlow(reader, node)
-  return finishBlocks(reader.blocks, reader.leading, { notes: reader.notes, noted: new Set(), marked: true })
+  nameRepeated(reader)
+  const blocks = reader.blocks.map((block) => readUndefinedMarks(block, 1))
+  const notes = reader.notes.map((note) => ({ ...note, block: readUndefinedMarks(note.block, 0) }))
+  return finishBlocks(blocks, reader.leading, { notes, noted: new Set(), marked: true })
 }
 
 interface Reader {
@@ -60,7 +64,11 @@ function readFlow(reader: Reader, node: RootContent): void {
       for (const row of node.children) readRow(reader, row)
       break
     case 'thematicBreak':
-      readRule(reader, node)
+      readTurn(reader, node)
+      break
+    case 'html':
+      if (/^<!--[\s\S]*-->$/u.test(node.value)) readTurn(reader, node)
+      else readRaw(reader, node)
       break
     default:
       readRaw(reader, node)
@@ -68,13 +76,14 @@ function readFlow(reader: Reader, node: RootContent): void {
   reader.depth--
 }
 
-/** A rule parts pages, as toMarkdown writes them. */
-function readRule(reader: Reader, node: Nodes): void {
+/** A rule or a comment parts pages; what is in a comment is furniture, as toMarkdown writes it. */
+function readTurn(reader: Reader, node: Nodes): void {
   flushMarker(reader)
   const start = startOf(reader, node)
   const end = endOf(reader, node)
   const turns = reader.blocks.at(-1)?.turns ?? reader.leading
-  turns.push({ start, end, page: null, furniture: [reader.value.slice(start, end)] })
+  const furniture = reader.value.slice(start, end).split(/(?<=^<!--)|[\r\n]|(?=-->$)/u).map((line) => line.trim())
+  turns.push({ start, end, page: null, furniture: furniture.filter((line) => line !== '') })
 }
 
 /** A list item keeps its marker in the text of its first block. */
@@ -157,7 +166,7 @@ function rawText(value: string, start: number, end: number): MappedText {
   return builtText(builder, start)
 }
 
-/** Adds a stretch of the source as it stands, its lines joined; a null character reads as in Markdown. */
+/** Adds a stretch of the source as it stands, its lines and pages joined; a null character reads as in Markdown. */
 function addLines(builder: TextBuilder, value: string, from: number, to: number): void {
   let lineEnd = -1
   for (const line of value.slice(from, to).matchAll(/\S[^\n\r]*/gu)) {
@@ -188,6 +197,31 @@ function readNote(reader: Reader, node: Extract<Nodes, { type: 'footnoteDefiniti
         })
       : blockOf(reader, rawText(value, labelEnd + 2, end), start, end, [])
   reader.notes.push({ label, start, end, digits: false, block: { ...block, marker: null } })
+}
+
+/**
+ * Footnotes with one label have names of their own in Markdown, as toMarkdown gives them: `3-2` is the second that is
+ * labelled `3`.
+ */
+function nameRepeated({ blocks, notes }: Reader): void {
+  const counts = new Map<string, number>()
+  const labels = new Map<string, string>()
+  for (const note of notes) {
+    const name = note.label
+    const [, label, number] = /^(.+)-(\d+)$/u.exec(name) ?? []
+    if (label !== undefined && counts.get(label) === Number(number) - 1) {
+      labels.set(name, label)
+      Object.assign(note, { label, name })
+    }
+    counts.set(note.label, (counts.get(note.label) ?? 0) + 1)
+  }
+  if (labels.size === 0) return
+  for (const { spans } of [...blocks, ...notes.map((note) => note.block)]) {
+    for (const span of spans) {
+      const label = span.type === 'footnoteReference' ? labels.get(span.label) : undefined
+      if (span.type === 'footnoteReference' && label !== undefined) Object.assign(span, { label, name: span.label })
+    }
+  }
 }
 
 function blockOf({ value }: Reader, built: MappedText, start: number, end: number, spans: Span[]): Block {
@@ -233,10 +267,11 @@ function addPieces(reader: Reader, node: Text, builder: TextBuilder): void {
   let at = 0
   let sourceAt = start
   const add = (from: number, to: number, pieceStart: number, pieceEnd: number): void => {
-    if (from > at) addStanding(builder, ' ', sourceAt, pieceStart)
+    if (from > at && builder.length > 0) addStanding(builder, ' ', sourceAt, pieceStart)
     const text = node.value.slice(from, to)
-    if (text.length === pieceEnd - pieceStart) addReading(builder, text, pieceStart)
-    else addStanding(builder, readingText(text), pieceStart, pieceEnd)
+    const blanks = builder.length === 0 ? text.length - text.trimStart().length : 0
+    if (text.length === pieceEnd - pieceStart) addReading(builder, text.slice(blanks), pieceStart + blanks)
+    else if (blanks < text.length) addStanding(builder, readingText(text), pieceStart, pieceEnd)
     at = to
     sourceAt = pieceEnd
   }

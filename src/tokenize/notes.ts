@@ -1,4 +1,4 @@
-import { tail, type Block, type Note, type Turn } from './block.js'
+import { isEscaped, tail, type Block, type Note, type Turn } from './block.js'
 import { superscriptLabel } from './inline.js'
 
 /** Blocks with the footnotes lifted out. */
@@ -32,7 +32,8 @@ export function liftNotes(blocks: readonly Block[], leading: Turn[], known: Read
     const match = superscriptNote.exec(block.text) ?? bracketNote.exec(block.text) ?? webNote.exec(block.text)
     const digits = match ? null : digitNotes.has(index) ? numberedNote.exec(block.text) : null
     const found = match ?? digits
-    if (!found || block.kind === 'heading' || holdsMark(block, found[0].length)) {
+    const literal = match !== null && block.text.startsWith('[') && isEscaped(block, 0)
+    if (!found || literal || block.kind === 'heading' || holdsMark(block, found[0].length)) {
       out.push(block)
       return
     }

@@ -81,10 +81,15 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   return cues
 }
 
+const bracketMark = /\[\^[^\]\s^[]{1,12}\]$/u
+
+/** A text without the footnote marks that it ends on. */
 function withoutMarks(text: string): string {
   let end = text.length
   while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || isSuperscript(text.charCodeAt(end - 1)))) end--
-  return text.slice(0, end)
+  const kept = text.slice(0, end)
+  const mark = kept.endsWith(']') ? bracketMark.exec(kept) : null
+  return mark ? withoutMarks(kept.slice(0, mark.index)) : kept
 }
 
 /** The word that a text ends on, its stop included, in lower case. */

@@ -33,13 +33,16 @@ interface Span {
   end: number
 }
 
+/** What a footnote's mark may print: its label, or in Markdown its name. */
+type MarkNames = Readonly<Record<'label' | 'identifier', string>>
+
 /** A parent with what its children cover. */
 interface Parent {
   node: KastNode
   span: Span
   covered: Span[]
-  /** Label of the footnote that may be marked at the head of this node. */
-  label: string | null
+  /** The footnote that may be marked at the head of this node. */
+  note: MarkNames | null
   inNotes: boolean
 }
 
@@ -83,7 +86,7 @@ export function check(root: Root, source: string): Problem[] {
     parents: [],
     breaks: []
   }
-  visit(survey, root, { node: root, span: { start: 0, end: source.length }, covered: [], label: null, inNotes: false })
+  visit(survey, root, { node: root, span: { start: 0, end: source.length }, covered: [], note: null, inNotes: false })
   for (const leaf of survey.leaves) paintLeaf(survey, leaf.node, leaf.span)
   for (const parent of survey.parents) if (parent.inNotes) paintMarkup(survey, parent)
   paintFurniture(survey)
@@ -133,20 +136,20 @@ function visit(survey: Survey, node: KastNode, parent: Parent): void {
     }
   }
   if (!('children' in node)) {
-    if (span) survey.parents.push({ node, span, covered: [], label: null, inNotes: parent.inNotes })
+    if (span) survey.parents.push({ node, span, covered: [], note: null, inNotes: parent.inNotes })
     return
   }
   const inNotes = parent.inNotes || hoisted
-  const own = span ? { node, span, covered: [], label: labelAtHead(node, parent), inNotes } : { ...parent, node, inNotes }
+  const own = span ? { node, span, covered: [], note: noteAtHead(node, parent), inNotes } : { ...parent, node, inNotes }
   for (const child of node.children) visit(survey, child, own)
   if (span) survey.parents.push(own)
 }
 
 /** The mark of a footnote stands at the head of its definition, or of the definition's first paragraph. */
-function labelAtHead(node: KastNode, parent: Parent): string | null {
-  if (node.type === 'footnoteDefinition') return node.label
+function noteAtHead(node: KastNode, parent: Parent): MarkNames | null {
+  if (node.type === 'footnoteDefinition') return node
   const { node: above } = parent
-  return above.type === 'footnoteDefinition' && above.children[0] === node ? above.label : null
+  return above.type === 'footnoteDefinition' && above.children[0] === node ? above : null
 }
 
 /** The span of a node, or null where it has none or it is no place in the source. */
@@ -179,7 +182,7 @@ function paintLeaf(survey: Survey, node: KastNode, span: Span): void {
   if (node.type === 'text' && differsAt(source, span.start, span.end, node.value, survey.decode) !== -1) {
     report(survey, 'altered', 'The text differs from its slice of the source', span, node.value)
   }
-  if (node.type === 'footnoteReference' && !isMark(survey, slice, node.label)) {
+  if (node.type === 'footnoteReference' && !isMark(survey, slice, node)) {
     report(survey, 'altered', 'The footnote mark holds other words than its label', span, slice)
   }
 }
@@ -215,18 +218,18 @@ function paintFurniture(survey: Survey): void {
 
 /** Paints what is markup in a parent, outside its children. */
 function paintMarkup(survey: Survey, parent: Parent): void {
-  const { node, span, covered, label } = parent
+  const { node, span, covered, note } = parent
   covered.sort((a, b) => a.start - b.start)
   const markup = markupOf(node.type, survey.decode !== null)
   let at = span.start
   for (const [index, child] of covered.entries()) {
     const gap = { start: at, end: Math.min(child.start, span.end) }
-    if (index === 0 && label !== null) paintMark(survey, gap, label)
+    if (index === 0 && note !== null) paintMark(survey, gap, note)
     paintGap(survey, gap, markup)
     at = Math.max(at, child.end)
   }
   const tail = { start: at, end: span.end }
-  if (covered.length === 0 && label !== null) paintMark(survey, tail, label)
+  if (covered.length === 0 && note !== null) paintMark(survey, tail, note)
   if (node.type === 'link') paintAddress(survey, tail, node.url)
   if (node.type === 'heading') paintUnderline(survey, tail)
   paintGap(survey, tail, markup)
@@ -242,14 +245,15 @@ function paintWhole({ paint }: Survey, gap: Span): void {
   paint.fill(MARKUP, gap.start, gap.end)
 }
 
-function paintMark(survey: Survey, gap: Span, label: string): void {
+function paintMark(survey: Survey, gap: Span, note: MarkNames): void {
   const words = survey.source.slice(gap.start, gap.end)
-  if (!isAllBlank(words) && isMark(survey, words, label)) paintWhole(survey, gap)
+  if (!isAllBlank(words) && isMark(survey, words, note)) paintWhole(survey, gap)
 }
 
 /** Whether the words are a footnote's mark, as they stand or with their character references decoded. */
-function isMark({ decode }: Survey, words: string, label: string): boolean {
+function isMark({ decode }: Survey, words: string, { label, identifier }: MarkNames): boolean {
   if (isMarkOf(words, label)) return true
+  if (decode !== null && identifier.startsWith(`${label}-`) && isMarkOf(words, identifier)) return true
   return decode !== null && words.includes('&') && isMarkOf(words.replace(/&#?\w{1,31};/gu, (reference) => decode(reference) ?? reference), label)
 }
 

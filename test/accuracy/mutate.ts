@@ -105,12 +105,14 @@ const ofForm = new Set(['source', 'start', 'end', 'diagnostics', 'confidence', '
 /**
  * A record as it is compared with that of a changed text: without offsets, doubts and their degrees, with one kind of
  * space, hyphen and quote, and with its references in an order of their own: where pages end, footnotes move.
+ *
+ * @param asCompared how a text is written for the comparison
  */
-export function essence(record: VerslagRecord): unknown {
+export function essence(record: VerslagRecord, asCompared: (text: string) => string = asOneKind): unknown {
   return JSON.parse(JSON.stringify(record), (key, value: unknown) => {
     if (ofForm.has(key)) return undefined
     if (key === 'references') return (value as unknown[]).map((one) => JSON.stringify(one)).sort()
-    return typeof value === 'string' ? asOneKind(value) : value
+    return typeof value === 'string' ? asCompared(value) : value
   })
 }
 

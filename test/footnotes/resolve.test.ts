@@ -35,6 +35,20 @@ describe('marks and footnotes', () => {
     expect(resolved('De haven¹ is diep.', '¹ Een.', 'De sluis¹ is dicht.').marks).toEqual(['1', '1'])
   })
 
+  it('in Markdown a mark goes with the footnote that it names, whose label is the one printed', () => {
+    const { tree, record } = read('Een[^1], twee[^1-2], drie[^1-4].\n\n[^1]: Een.\n\n[^1-2]: Twee.\n\n[^1-4]: Drie.\n', 'markdown')
+    expect(record.footnotes.map(({ label, text: words }) => [label, words])).toEqual([['1', 'Een.'], ['1', 'Twee.'], ['1-4', 'Drie.']])
+    expect(record.footnotes.every(({ citedIn }) => citedIn.length === 1)).toBe(true)
+    expect(tree.data.messages.map(({ ruleId }) => ruleId)).not.toContain('unused-footnote')
+  })
+
+  it('an identifier is given once', () => {
+    const { record, tree } = read('Een[^1-2], twee[^1].\n\n[^1-2]: Een.\n\n[^1]: Twee.\n\n¹ Drie.\n', 'markdown')
+    expect(record.footnotes.map(({ label }) => label)).toEqual(['1-2', '1', '1'])
+    const notes = tree.children.flatMap((child) => (child.type === 'notes' ? child.children.map(({ identifier }) => identifier) : []))
+    expect(notes).toEqual(['1-2', '1', '1-3'])
+  })
+
   it('numbers that begin anew are in order', () => {
     expect(resolved('De haven¹ en kade² zijn diep.', '¹ Een.', '² Twee.', 'De sluis¹ is dicht.', '¹ Drie.').rules).toEqual([])
   })

@@ -40,7 +40,7 @@ describe('structure', () => {
       [
         '22 112 Voorstellen', '# Nr. 7 VERSLAG', 'Vastgesteld 1 mei 2026', 'De commissie vraagt.', 'De voorzitter, Kathmann',
         '## Inhoudsopgave', '- VVD-fractie', '## I Vragen', '### VVD-fractie', '#### Thema', '**Vraag 1**', 'Waarom?',
-        '**Antwoord van het kabinet**', 'Omdat[^1] het', '– moet.', '[^1]: Een.', '    1\\. Twee.\n'
+        '**Antwoord van het kabinet**', 'Omdat[^1] het', '– moet.', '<!--\nTweede Kamer\n-->', '[^1]: Een.', '    1\\. Twee.\n'
       ].join('\n\n')
     )
   })
@@ -56,6 +56,18 @@ describe('structure', () => {
 
   it('of a page break is what it reads as', () => {
     expect(paragraph(text('een'), { type: 'pageBreak', value: ' ', page: null, furniture: ['7'] }, text('twee'))).toBe('een twee\n')
+  })
+
+  it('of running headers and footers is a comment, each line once and none with its end in it', () => {
+    const turn = (...furniture: string[]): Phrasing => ({ type: 'pageBreak', value: ' ', page: null, furniture })
+    const markdown = paragraph(text('een'), turn('Tweede Kamer, nr. 7   2', '14'), text('twee'), turn('Tweede Kamer, nr. 7   3', 'kst --> 1'), text('drie'))
+    expect(markdown).toBe('een twee drie\n\n<!--\nTweede Kamer, nr. 7 2\nkst - - > 1\n-->\n')
+    expect(outlines(markdown)[1]).toContain('Tweede Kamer')
+  })
+
+  it('of contents is a list, under the markers that the entries have', () => {
+    const markdown = write(f.contents(f.heading(2, text('Inhoud')), f.entry('s1', text('- VVD')), f.entry('s2', text('1. PVV')), f.entry('s3', text('SP 3'))))
+    expect(markdown).toBe('## Inhoud\n\n- VVD\n\n1. PVV\n\n- SP 3\n')
   })
 
   it('of footnotes with one label tells them apart', () => {

@@ -45,6 +45,16 @@ describe('parts', () => {
     expect(exchanges(record)).toEqual([{ question: ['De leden van de VVD-fractie vragen hoeveel ligplaatsen jachthavens tellen.'], answer: ['Jachthavens tellen 4.000 ligplaatsen.'] }])
   })
 
+  it('exchanges are numbered in reading order, where a part of questions and answers stands before the others too', () => {
+    const both = 'I Vragen en opmerkingen vanuit de fracties en reactie van de bewindspersoon'
+    const { record } = read(verslag(both, heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'II Vragen en opmerkingen vanuit de fracties', heading('SP'), 'De leden van de SP-fractie vragen wat walstroom kost.', 'III Antwoord / Reactie van de minister', heading('SP'), 'Walstroom kost 200 euro.'))
+    expect(record.exchanges.map(({ ordinal, section }) => [ordinal, section])).toEqual([[1, 's1'], [2, 's2']])
+    expect(exchanges(record)).toEqual([
+      { question: ['Hoe diep is de haven?'], answer: ['Drie meter.'] },
+      { question: ['De leden van de SP-fractie vragen wat walstroom kost.'], answer: ['Walstroom kost 200 euro.'] }
+    ])
+  })
+
   it('every section has an identifier of its own, those without questions too', () => {
     const { record } = read(verslag(heading('VVD'), 'Hoe diep?', 'Antwoord', 'Ja.', 'Wie?', 'Antwoord', 'Nee.', heading('SGP'), 'De leden van de SGP-fractie hebben geen vragen.', heading('Volt'), 'Wat?', 'Antwoord', 'Niets.'))
     expect(record.sections.map((section) => section.id)).toEqual(['s1', 's2', 's3'])

@@ -81,7 +81,7 @@ const markup = pick('| a | b |\n|---|---|\n| **c** | d¹ |', '| een |', '\n---|-
 const contribution = fc.tuple(fractieHeading, fc.array(joined('\n\n', fc.oneof(pick(''), label), paragraph, marker, paragraph), { minLength: 1, maxLength: 3 })).map(([over, exchanges]) => [over, ...exchanges].join('\n\n'))
 
 /** A stretch of a paper. */
-const stretch = fc.oneof(
+export const arbitraryStretch: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: paragraph },
   { weight: 3, arbitrary: heading },
   { weight: 2, arbitrary: contribution },
@@ -117,7 +117,7 @@ const between = pick('\n\n', '\n\n', '\n\n', '\n', '\n', '\n \n', '\n\n\n', ' ',
 /** A text in the layout of papers. */
 export const arbitraryPaper: fc.Arbitrary<string> = fc
   .record({
-    parts: fc.array(fc.tuple(stretch, between), { maxLength: 16 }),
+    parts: fc.array(fc.tuple(arbitraryStretch, between), { maxLength: 16 }),
     dense: fc.boolean(),
     width: fc.constantFrom(0, 0, 24, 60, 85),
     hyphen: fc.boolean(),

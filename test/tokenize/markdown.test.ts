@@ -35,6 +35,9 @@ describe('what each character stands for', () => {
     ['> a\n> b', ['a', '\n> ', 'b']],
     ['> > a\nb', ['a', '\n', 'b']],
     ['\ufeffab', ['a', 'b']],
+    ['\u00a0a\u00a0b', ['a', '\u00a0', 'b']],
+    ['&nbsp;a', ['a']],
+    ['\u00a0\na', ['a']],
     ['a\0b', ['a', '\0', 'b']],
     ['\u001b[31m', ['\u001b', '[', '3', '1', 'm']],
     ['\ud83d', ['\ud83d']],
@@ -90,6 +93,17 @@ describe('blocks', () => {
     expect(blocks[0]?.turns).toMatchObject([{ furniture: ['---'] }])
   })
 
+  it('so is a comment, whose lines are furniture; within a paragraph it is read as it stands, and so is any other HTML', () => {
+    const { blocks, leading } = tokenizeMarkdown('<!-- pagina 1 -->\n\nEen.\n\n<!--\nTweede Kamer\n  7\n-->\n\nTwee <!-- twee -->.\n\n<div>drie</div>')
+    expect(blocks.map(({ text }) => text)).toEqual(['Een.', 'Twee <!-- twee -->.', '<div>drie</div>'])
+    expect(leading).toMatchObject([{ furniture: ['<!--', 'pagina 1', '-->'] }])
+    expect(blocks[0]?.turns).toMatchObject([{ furniture: ['<!--', 'Tweede Kamer', '7', '-->'] }])
+  })
+
+  it('a page that turns within a line is a space', () => {
+    expect(texts('een\ftwee')).toEqual(['een twee'])
+  })
+
   it('what is nested deeper than any paper is read as it stands', () => {
     expect(texts(`${'> '.repeat(300)}een`)[0]).toMatch(/^(?:> )+een$/u)
     expect(texts(`${'*a **b '.repeat(100)}${'** *'.repeat(100)}`)).toHaveLength(1)
@@ -102,6 +116,9 @@ describe('what stands in and over the text', () => {
     ['[een](http://a.nl)', [['link', 'een', '[een](http://a.nl)']]],
     ['<http://a.nl>', [['link', 'http://a.nl', '<http://a.nl>']]],
     ['een[^1]\n\n[^1]: noot', [['footnoteReference', '', '[^1]']]],
+    ['een[^1]', [['footnoteReference', '', '[^1]']]],
+    ['een\\[^1]', []],
+    ['een [1]', []],
     ['een¹', [['footnoteReference', '', '¹']]],
     ['een&sup1;', [['footnoteReference', '', '&sup1;']]],
     ['[een²](b)⁸', [['link', 'een', '[een²](b)'], ['footnoteReference', '', '²'], ['footnoteReference', '', '⁸']]],

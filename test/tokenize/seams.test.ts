@@ -20,6 +20,8 @@ describe('each cue', () => {
     ['closed-end', 'het beleid:', 'De', true],
     ['closed-end', 'het beleid.”', 'De', true],
     ['closed-end', 'het beleid.¹ ²', 'De', true],
+    ['closed-end', 'het beleid.[^1] [^12]', 'De', true],
+    ['closed-end', 'het beleid.[1]', 'De', false],
     ['closed-end', 'het beleid', 'De', false],
     ['semicolon-end', 'het beleid;', 'en', true],
     ['semicolon-end', 'het beleid', 'en', false],

@@ -128,6 +128,14 @@ describe('what is missing, doubled or changed', () => {
     only(nodes(changed, 'footnoteReference')).label = '2'
     expect(kinds(changed, source)).toEqual(['altered'])
   })
+
+  it('knows the name of a footnote whose label another has, in Markdown', () => {
+    const words = 'beleid[^1-2]'
+    const f = factories(words)
+    const root = f.root({}, f.paragraph(f.text('beleid'), { ...f.mark('[^1-2]', '1'), identifier: '1-2' }))
+    expect(kinds(root, words)).toEqual(['altered'])
+    expect(kinds({ ...root, data: { ...root.data, format: 'markdown' } }, words)).toEqual([])
+  })
 })
 
 describe('page furniture', () => {
