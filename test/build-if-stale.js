@@ -9,7 +9,7 @@ const project = new URL('..', import.meta.url)
 const modified = path => statSync(new URL(path, project), { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 const stale = () => {
-  const built = Math.min(...['dist/index.d.ts', 'dist/references.d.ts', 'dist/links.d.ts', 'dist/cli.js', 'dist/record.schema.json'].map(modified))
+  const built = Math.min(...['dist/index.d.ts', 'dist/references.d.ts', 'dist/links.d.ts', 'dist/convert.d.ts', 'dist/sqlite.d.ts', 'dist/tables.d.ts', 'dist/convert-worker.js', 'dist/cli.js', 'dist/record.schema.json'].map(modified))
   const sources = readdirSync(new URL('src', project), { recursive: true, encoding: 'utf8' }).map(path => `src/${path}`)
   return ['package.json', 'tsup.config.ts', ...sources].some(path => modified(path) > built)
 }

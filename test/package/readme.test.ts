@@ -18,11 +18,22 @@ function blocks(language: string): string[] {
 }
 
 describe('readme', () => {
-  it('shows what its example prints', () => {
-    const program = (blocks('js')[0] ?? '').replace("'kamerstuk'", JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href))
+  /** Runs a program of the readme with the built package. */
+  function output(program: string): string {
     const file = join(folder, 'example.mjs')
-    writeFileSync(file, program)
-    expect(execFileSync('node', [file], { cwd: root, encoding: 'utf8' })).toBe(blocks('text')[0])
+    writeFileSync(file, program.replaceAll(/'kamerstuk(?:\/(\w+))?'/gu, (_, entry?: string) => JSON.stringify(pathToFileURL(join(root, `dist/${entry ?? 'index'}.js`)).href)))
+    return execFileSync('node', [file], { cwd: root, encoding: 'utf8' })
+  }
+
+  it('shows what its example prints', () => {
+    expect(output(blocks('js')[0] ?? '')).toBe(blocks('text')[0])
+  })
+
+  it('shows what its own sink prints', () => {
+    const program = blocks('js').find((block) => block.includes('const asked')) ?? ''
+    const shown = blocks('text').find((block) => block.includes('PVV: '))
+    expect(output(program)).toBe(shown)
+    expect(program.split('\n').indexOf('}') - program.split('\n').findIndex((line) => line.startsWith('const asked'))).toBeLessThan(20)
   })
 
   it('names every script that it tells to run', () => {
