@@ -38,7 +38,7 @@ export const addOutcome = (report: Report, outcome: Outcome): void => {
 }
 
 /** Documents that the report counts. */
-export const documentsIn = ({ converted, unchanged }: Report): number => converted + unchanged
+const documentsIn = ({ converted, unchanged }: Report): number => converted + unchanged
 
 /** A share of the documents that is another than in the last run. */
 export interface Drift {

@@ -23,7 +23,7 @@ export interface Task {
 export type TaskOutcome = Omit<ConvertedDocument, 'record'> | FailedDocument | { status: 'unchanged' }
 
 /** What is counted of a record. */
-export const factsOf = ({ type, exchanges, diagnostics }: VerslagRecord): Facts => {
+const factsOf = ({ type, exchanges, diagnostics }: VerslagRecord): Facts => {
   const rules: Record<string, number> = {}
   for (const { rule } of diagnostics) rules[rule] = (rules[rule] ?? 0) + 1
   return {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { endingsInWords, type Found, walk } from '../../src/files/walk.js'
+import { endingsInWords, type Found, sortedEntries, walk } from '../../src/files/walk.js'
 import { temporaryFolder } from '../support/command.js'
 
 const folder = temporaryFolder()
@@ -79,5 +79,22 @@ describe('walk', () => {
 describe('endingsInWords', () => {
   it('names the commonest first', () => {
     expect(endingsInWords(new Map([['.docx', 1], ['', 1], ['.pdf', 3]]))).toBe('.pdf 3, no ending 1, .docx 1')
+  })
+})
+
+describe('sortedEntries', () => {
+  it('gives the entries of a folder by name, however few it holds at a time', async () => {
+    const names = Array.from({ length: 53 }, (_, index) => `${String((index * 37) % 53)}.txt`)
+    put(...names)
+    for (const most of [1, 2, 7, 52, 53, 54, 1000]) {
+      const found: string[] = []
+      for await (const { name } of sortedEntries(folder(), most)) found.push(name)
+      expect(found).toEqual([...names].sort())
+    }
+  })
+
+  it('gives nothing of an empty folder', async () => {
+    const entries = sortedEntries(folder(), 3)
+    expect((await entries.next()).done).toBe(true)
   })
 })

@@ -103,7 +103,7 @@ const corpus = fileURLToPath(new URL('../../../shared/corpus/sample/kst-22112-43
 
 /** The labels keep marks of footnotes and of emphasis. */
 const letters = (row: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/[^\p{L}]/gu, '') : value]))
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'string' ? value.replaceAll(/\P{L}/gu, '') : value]))
 
 /** The labels name fracties as the paper does. */
 const canonical = (fractie: string): string => (fractie === 'GL-PvdA' ? 'GroenLinks-PvdA' : fractie)
