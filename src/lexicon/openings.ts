@@ -25,6 +25,7 @@ export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | '
   { id: 'letter', phrase: '^^ aan de|het voorzitter|minister|staatssecretaris|leden' },
   { id: 'letter', phrase: '^^ de|het volgorde van' },
   { id: 'letter', phrase: '^^ ik dank|bedank ~4 leden|fracties|commissie|kamer' },
+  { id: 'letter', phrase: '^^ bij brief van ~4 heeft|hebben|zijn|is ~8 vragen|inbreng' },
   { id: 'letter', phrase: '^^ de|het vragen|inbreng worden|wordt ~6 beantwoord' },
   { id: 'letter', phrase: 'vragen worden ~3 hieronder|hierna ~8 beantwoord' },
   { id: 'letter', phrase: 'beantwoordt|beantwoord|beantwoorden ~2 deze|de|uw vragen mede|ook namens' },
@@ -33,5 +34,6 @@ export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | '
   { id: 'closes', phrase: 'reactie|antwoord|antwoorden|beantwoording ~6 tegemoet' },
   { id: 'closes', phrase: '^^ ik vertrouw' },
   { id: 'closes', phrase: '^^ hiermee ~4 vertrouw|hoop' },
+  { id: 'closes', phrase: '^^ hiermee heb|hebben|zijn|is ~12 beantwoord' },
   { id: 'closes', phrase: '^^ hoogachtend' }
 ]

@@ -36,6 +36,8 @@ const polar = compilePhrases(polarPhrases)
 const mostAtoms = 3
 /** Most paragraphs that are left out at either end. */
 const mostLeftOut = 4
+/** What a paragraph that is no likely start can say for the answer it goes on. */
+const leastPassed = -1.5
 /** How far order alone may be left behind, in paragraphs; keeps the work linear in long papers. */
 const band = 48
 
@@ -47,10 +49,23 @@ const band = 48
  */
 export function alignAnswers(atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
   if (atoms.length === 0) return []
-  const habit = namesAskers(atoms, answers)
-  const table = fill(atoms, answers, content, habit)
-  return trace(table, atoms, answers, content, habit)
+  const starts = readStarts(atoms, answers)
+  const likeness = likenessOf(atoms, content)
+  const table = fill(atoms, answers, starts, likeness)
+  return trace(table, atoms, answers, starts, likeness)
 }
+
+/** What a paragraph says of itself as the first of an answer. */
+interface Start {
+  cues: Cue[]
+  score: number
+  /** Fracties it names in its first words, where those asked here. */
+  named: string[]
+  affirms: boolean
+}
+
+/** The likeness of an atom and a paragraph, as log-odds that one answers the other. */
+type Likeness = (atom: Atom, answer: Block) => number
 
 /** A cell: the best way to have used `i` atoms and `j` paragraphs, the last question being of `size` atoms. */
 interface Cell {
@@ -65,12 +80,9 @@ interface Cell {
 
 type Table = Map<number, Cell>[]
 
-function fill(atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Table {
+function fill(atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Table {
   const m = atoms.length
   const n = answers.length
-  const starts = answers.map((block, index) => startScore(block, answers[index - 1], habit))
-  const named = answers.map((block) => (block.text.length > 0 ? findFracties(block.text.slice(0, 240)).map((mention) => mention.name) : []))
-  const affirms = answers.map((block) => matcher.find(block.text.slice(0, 80)).some((hit) => hit.id === 'affirms'))
   const polarities = atoms.map((atom) => (atom.blocks.some((block) => polar.find(block.text).length > 0) ? weights['affirms-polar'] : weights['affirms-open']))
   const table: Table = Array.from({ length: m + 1 }, () => new Map<number, Cell>())
   for (let left = 0, score = 0; left <= Math.max(0, Math.min(mostLeftOut, n - 1)); score += leftOut(answers[left]), left++) table[0]?.set(left, { score, size: 0, answerFrom: left, before: score })
@@ -79,7 +91,8 @@ function fill(atoms: readonly Atom[], answers: readonly Block[], content: Conten
     const key = i * (n + 1) + j
     let value = likenesses.get(key)
     if (value === undefined) {
-      value = atomLikeness(atoms[i], answers[j], content) + fractieScore(atoms[i], named[j] ?? [], starts[j] ?? 0) + (affirms[j] ? polarities[i] ?? 0 : 0)
+      const [atom, answer, start] = [atoms[i], answers[j], starts[j]]
+      value = atom && answer && start ? likeness(atom, answer) + fractieScore(atom, start) + (start.affirms ? polarities[i] ?? 0 : 0) : 0
       likenesses.set(key, value)
     }
     return value
@@ -98,7 +111,8 @@ function fill(atoms: readonly Atom[], answers: readonly Block[], content: Conten
         for (let to = j + 1; to <= n && inBand(i + size, to, m, n); to++) {
           let most = -Infinity
           for (let atom = i; atom < i + size; atom++) most = Math.max(most, alike(atom, to - 1))
-          score += most + (to === j + 1 ? (starts[to - 1] ?? 0) : weights['more-than-one'] - Math.max(-1.5, starts[to - 1] ?? 0) / 2)
+          const start = starts[to - 1]?.score ?? 0
+          score += most + (to === j + 1 ? start : weights['more-than-one'] - Math.max(leastPassed, start) * weights['passed-start'])
           improve(target, to, { score, size, answerFrom: j, before: cell.score })
         }
       }
@@ -125,40 +139,60 @@ function groupScore(atoms: readonly Atom[], from: number, size: number): number 
   return (asking - 1) * weights['two-askings'] + before * weights['remark-and-question'] + (size - asking - before) * weights['question-and-remark']
 }
 
-function atomLikeness(atom: Atom | undefined, answer: Block | undefined, content: Content): number {
-  if (!atom || !answer) return 0
-  const alike = atom.blocks.reduce((most, block) => Math.max(most, content.resemblance(block, answer)), 0)
-  return (alike - weights.chance) * weights.likeness
+function likenessOf(atoms: readonly Atom[], content: Content): Likeness {
+  const termsOf = new Map(atoms.map((atom) => [atom, new Set(atom.blocks.flatMap((block) => content.terms(block)))]))
+  const counts = new Map<number, number>()
+  for (const terms of termsOf.values()) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return (atom, answer) => {
+    const terms = termsOf.get(atom)
+    const distinct = content.terms(answer).filter((term) => counts.get(term) === 1 && terms?.has(term)).length
+    const alike = atom.blocks.reduce((most, block) => Math.max(most, content.resemblance(block, answer)), 0)
+    return (alike - weights.chance) * weights.likeness + Math.sqrt(distinct) * weights.distinct
+  }
 }
 
-function fractieScore(atom: Atom | undefined, named: readonly string[], start: number): number {
-  if (!atom || named.length === 0 || atom.fracties.length === 0 || start <= 0) return 0
+function fractieScore(atom: Atom, { named, score }: Start): number {
+  if (named.length === 0 || atom.fracties.length === 0 || score <= 0) return 0
   return named.some((name) => atom.fracties.includes(name)) ? weights['same-fractie'] : weights['other-fractie']
 }
 
-/** The habit of a paper: most of its answers begin by naming who asked. */
-function namesAskers(atoms: readonly Atom[], answers: readonly Block[]): boolean {
-  const naming = answers.filter((block) => startsNaming(block)).length
-  return naming >= 3 && naming >= atoms.filter((atom) => atom.asks).length * 0.6
+/** How many characters of a paragraph are looked at for how it begins, for fracties and for a yes or no. */
+const startReach = 300
+const namingReach = 240
+const affirmingReach = 80
+
+function readStarts(atoms: readonly Atom[], answers: readonly Block[]): Start[] {
+  const asking = new Set(atoms.flatMap((atom) => atom.fracties))
+  const heads = answers.map((block) => {
+    const named = findFracties(block.text.slice(0, namingReach)).map((mention) => mention.name)
+    const ids = new Set<AlignmentCue>(matcher.find(block.text.slice(0, startReach)).map((hit) => hit.id))
+    // Who is named may have asked elsewhere: then the answer only comes to speak of them.
+    const elsewhere = asking.size > 0 && named.length > 0 && !named.some((name) => asking.has(name))
+    if (elsewhere) ids.delete('names-asker')
+    return { ids, named: elsewhere ? [] : named }
+  })
+  // The habit of a paper: most of its answers begin by naming who asked.
+  const naming = heads.filter(({ ids }) => ids.has('names-asker')).length
+  const habit = naming >= 3 && naming >= atoms.filter((atom) => atom.asks).length * 0.6
+  return answers.map((block, index) => {
+    const { ids, named } = heads[index] ?? { ids: new Set<AlignmentCue>(), named: [] }
+    const affirms = matcher.find(block.text.slice(0, affirmingReach)).some((hit) => hit.id === 'affirms')
+    const cues = startCues(block, answers[index - 1], ids, habit)
+    return { cues, score: cues.reduce((sum, cue) => sum + cue.weight, 0), named, affirms }
+  })
 }
 
-const startsNaming = (block: Block): boolean => matcher.find(block.text.slice(0, 300)).some((hit) => hit.id === 'names-asker')
-
-function startCues(block: Block, before: Block | undefined, habit: boolean): Cue[] {
-  const ids = new Set<AlignmentCue>(matcher.find(block.text.slice(0, 300)).map((hit) => hit.id))
-  if (ids.has('affirms')) ids.delete('continues')
+function startCues(block: Block, before: Block | undefined, ids: Set<AlignmentCue>, habit: boolean): Cue[] {
+  if (ids.has('affirms')) ids.delete('responds')
+  if (ids.has('affirms') || ids.has('responds')) ids.delete('continues')
   if (habit) ids.add(ids.has('names-asker') ? 'names-as-others-do' : 'names-nobody')
   const cues: Cue[] = [...ids].map((id) => ({ cue: id, weight: weights[id] }))
-  if (block.marker !== null) cues.push({ cue: 'list-item', weight: weights['list-item'] })
+  if (block.marker !== null || block.kind === 'row') cues.push({ cue: 'list-item', weight: weights['list-item'] })
   if (before?.text.endsWith(':')) cues.push({ cue: 'after-colon', weight: weights['after-colon'] })
   return cues
 }
 
-function startScore(block: Block, before: Block | undefined, habit: boolean): number {
-  return startCues(block, before, habit).reduce((sum, cue) => sum + cue.weight, 0)
-}
-
-function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing[] {
+function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Pairing[] {
   const out: Pairing[] = []
   let i = atoms.length
   let j = bestEnd(table[i] ?? new Map(), answers)
@@ -166,7 +200,7 @@ function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], 
     const cell = table[i]?.get(j)
     if (!cell || cell.size === 0) break
     const from = i - cell.size
-    out.push(pairingOf({ from, to: i, answerFrom: cell.answerFrom, answerTo: j, score: cell.score - cell.before }, atoms, answers, content, habit))
+    out.push(pairingOf({ from, to: i, answerFrom: cell.answerFrom, answerTo: j, score: cell.score - cell.before }, atoms, answers, starts, likeness))
     i = from
     j = cell.answerFrom
   }
@@ -191,10 +225,10 @@ function bestEnd(row: ReadonlyMap<number, Cell>, answers: readonly Block[]): num
   return best.score > -Infinity ? best.at : [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
 }
 
-function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], content: Content, habit: boolean): Pairing {
+function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Pairing {
   const first = answers[bounds.answerFrom]
   if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }], confidence: 0.5 }
-  const likeness = atoms.slice(bounds.from, bounds.to).reduce((most, atom) => Math.max(most, atomLikeness(atom, first, content)), -Infinity)
-  const cues = [{ cue: 'likeness', weight: hundredths(likeness) }, ...startCues(first, answers[bounds.answerFrom - 1], habit)]
+  const most = atoms.slice(bounds.from, bounds.to).reduce((best, atom) => Math.max(best, likeness(atom, first)), -Infinity)
+  const cues = [{ cue: 'likeness', weight: hundredths(most) }, ...(starts[bounds.answerFrom]?.cues ?? [])]
   return { ...bounds, cues, confidence: confidenceOf(1 + bounds.score / 2) }
 }

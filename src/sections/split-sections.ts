@@ -101,9 +101,9 @@ function closesPart(block: Block): boolean {
   return readSignature(block.text) !== null || isSignOff(block.text) || mannerOf(block.text).closes
 }
 
-/** `De Minister van Sociale Zaken en Werkgelegenheid, C.E.G. van Gennip`: an office, a comma and a name. */
+/** `De Minister van Sociale Zaken en Werkgelegenheid, C.E.G. van Gennip`: an office and a comma, and a name on the same line or the next. */
 function isSignOff(text: string): boolean {
-  return text.length < 200 && /^(?:de|het) (?:minister|staatssecretaris|voorzitter|griffier|waarnemend|fungerend|ondervoorzitter)/iu.test(text) && /,[\p{L}\s.'’-]{2,50}$/u.test(text)
+  return text.length < 200 && /^(?:de|het) (?:minister|staatssecretaris|voorzitter|griffier|waarnemend|fungerend|ondervoorzitter)/iu.test(text) && /,[\p{L}\s.'’-]{0,50}$/u.test(text)
 }
 
 /** The sections of a part with answers; without headings it is one, and what introduces the letter stands before it. */

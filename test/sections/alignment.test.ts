@@ -93,6 +93,28 @@ describe('the words an answer begins with decide', () => {
     expect(found[0]?.cues.map((reason) => reason.cue)).toContain('names-as-others-do')
   })
 
+  it('a reply to an opinion or a request begins an answer, though it points back', () => {
+    const asked = ['Deze leden menen dat de haven te ondiep is.', 'Hoeveel kost walstroom?']
+    expect(pairs([{ text: asked[0] as string, asks: false }, asked[1] as string], ['Deze opvatting deel ik niet.', 'Walstroom kost 200 euro.'])).toEqual([
+      [[asked[0]], ['Deze opvatting deel ik niet.']],
+      [[asked[1]], ['Walstroom kost 200 euro.']]
+    ])
+    const wishes = ['Hoe diep is de haven van Wijk?', 'Zij verzoeken u de kaart te sturen en daarna te melden.']
+    expect(pairs(wishes, ['Wijk is drie meter diep.', 'Beide verzoeken wil ik inwilligen.'])).toEqual([
+      [[wishes[0]], ['Wijk is drie meter diep.']],
+      [[wishes[1]], ['Beide verzoeken wil ik inwilligen.']]
+    ])
+  })
+
+  it('an answer that speaks of a fractie that asked elsewhere goes on', () => {
+    const asked = ['Hoe diep is de haven?', 'Hoeveel kost walstroom?'].map((text) => ({ text, fracties: ['VVD'] }))
+    const replies = ['De haven is drie meter diep.', 'Walstroom kost 200 euro.', 'De leden van de SP-fractie vragen in dit verband naar het baggeren.']
+    expect(pairs(asked, replies)).toEqual([
+      [['Hoe diep is de haven?'], replies.slice(0, 1)],
+      [['Hoeveel kost walstroom?'], replies.slice(1)]
+    ])
+  })
+
   it('an answer that names a fractie is to that fractie', () => {
     const asked = [
       { text: 'Wat vindt men van de kaart?', fracties: ['VVD'] },

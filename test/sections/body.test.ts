@@ -158,6 +158,7 @@ describe('all questions first, all answers later', () => {
   it('who signs on two lines closes the letter, and an initial is no list marker', () => {
     const signed = (signature: string): string[] | null | undefined => exchanges(read(verslag(questions, heading('VVD'), 'De leden van de VVD-fractie vragen wie het baggeren bekostigt.', answers, 'De gemeente bekostigt het baggeren.', signature)).record)[0]?.answer
     expect(signed('De Minister van Infrastructuur en Waterstaat,\nK. Jansen')).toEqual(['De gemeente bekostigt het baggeren.'])
+    expect(signed('De Minister van Infrastructuur en Waterstaat,')).toEqual(['De gemeente bekostigt het baggeren.'])
   })
 })
 

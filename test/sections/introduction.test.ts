@@ -17,6 +17,8 @@ describe('the manner of a paragraph', () => {
     ['letter', 'Aan de Voorzitter van de Tweede Kamer', 'Aan de kade ligt een boot.'],
     ['closes', 'De leden zien uw reactie met belangstelling tegemoet.', 'De leden zien een reactie.'],
     ['closes', 'Hoogachtend,', 'Zeer hoogachtend,'],
+    ['closes', 'Hiermee heb ik de vragen van uw commissie beantwoord.', 'Hiermee heb ik rekening gehouden.'],
+    ['letter', 'Bij brief van 9 mei 2023 heeft uw commissie vragen gesteld over havens.', 'Bij brief van 9 mei 2023 is de kaart verzonden.'],
     ['procedure', 'Zij verzoeken de minister de vragen afzonderlijk te beantwoorden.', 'Zij verzoeken de minister om een kaart.']
   ])('%s: %s', (manner, met, missed) => {
     expect(mannerOf(met)[manner]).toBe(true)
