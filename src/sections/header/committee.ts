@@ -10,7 +10,9 @@ export interface CommitteeMention {
   end: number
 }
 
-const head = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${alternatives(committeeKinds)}) )*commissies? (?=voor |van |inzake )`, 'giu')
+/** No committee is of more kinds: `algemene`, `vaste`, `tijdelijke`. */
+const mostKinds = 4
+const head = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?:${alternatives(committeeKinds)}) ){0,${mostKinds}}commissies? (?=voor |van |inzake )`, 'giu')
 const stop = new RegExp(`^,? (?:${alternatives(committeeStops)})(?![\\p{L}\\p{N}-])|^,? (?:belast|die) |^[.;:(]|^,? de vaste commissie|^ en de (?!Hoge|Raad)`, 'iu')
 const another = /^(?:,? en |, )(?:de |het |een )?(?=(?:\p{L}+ )?commissies? )/iu
 

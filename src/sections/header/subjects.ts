@@ -16,7 +16,7 @@ const listHead = /(?:volgende|onderstaande|hierna genoemde|brieven|stukken|docum
 const hedge = /^(?:o\.a\.|onder andere|onder meer|met name) /iu
 /** What parts one subject from the next. */
 const separators = /^[\s,;]*(?:(?:en|alsmede|evenals)\s+)?(?:[•·–-]\s+)?(?:over |inzake |van |naar aanleiding van )?/iu
-const letterStart = new RegExp(`(?:[,;:•\\n]|(?<![\\p{L}\\p{N}])(?:en|alsmede|evenals))\\s+(?:over |inzake |van )?(?:o\\.a\\. |onder andere )?(?:(?:de|het|een|zijn|haar|hun) )(?:\\p{L}+ )?(?:${letterWords})(?![\\p{L}\\p{N}-])`, 'giu')
+const letterStart = new RegExp(`(?:[,;:•\\n]|(?<![\\p{L}\\p{N}])(?:en|alsmede|evenals))\\s{1,4}(?:over |inzake |van )?(?:o\\.a\\. |onder andere )?(?:(?:de|het|een|zijn|haar|hun) )(?:\\p{L}+ )?(?:${letterWords})(?![\\p{L}\\p{N}-])`, 'giu')
 const listItem = new RegExp(`[,;] (?=(?:${alternatives(listOpeners)}) )|[;\\n]`, 'gu')
 const firstNoun = new RegExp(`^(?:(?:de|het|een|zijn|haar|hun|uw|beide) )?(?:(?:\\p{L}+) ){0,2}?(${nounWords})(?![\\p{L}\\p{N}-])`, 'iu')
 /** Where the sentence goes on with what was done with the questions. */
