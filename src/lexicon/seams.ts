@@ -19,6 +19,7 @@ export type SeamCueName =
   | 'marker-start'
   | 'turn-between'
   | 'short-first'
+  | 'heading-second'
   | 'open-bracket'
 
 /** Weights by the name of the cue. */
@@ -26,7 +27,7 @@ export const seamWeights: Readonly<Record<SeamCueName, number>> = {
   /** The first half ends without a mark of punctuation. */
   'open-end': 2,
   /** It ends in a comma, or in a hyphen after a word. */
-  'comma-end': 2,
+  'comma-end': 2.6,
   /** It ends in a full stop that belongs to an abbreviation. */
   'abbreviation-end': 1,
   /** It ends in a full stop, question mark, colon or semicolon. */
@@ -49,6 +50,8 @@ export const seamWeights: Readonly<Record<SeamCueName, number>> = {
   'turn-between': 1,
   /** The first half is shorter than paragraphs cut by a page are. */
   'short-first': -2,
+  /** The second half is a short line in capitals' start without a mark at its end, as headings are. */
+  'heading-second': -3,
   /** A bracket or quotation mark is open at the cut. */
   'open-bracket': 1.5
 }

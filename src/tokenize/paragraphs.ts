@@ -1,7 +1,8 @@
-import { hyphenFirsts, suspendedAfter } from '../lexicon/hyphens.js'
+import { clashingFirsts, clashingVowels, hyphenFirsts, hyphenLinks, hyphenPairs, suspendedAfter } from '../lexicon/hyphens.js'
 import { bullets } from '../lexicon/landmarks.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
 import { isLetter, wordUnit } from '../text/characters.js'
+import { endsOpen } from '../text/open-end.js'
 import { hasColumns } from '../text/reading.js'
 import { addReading, addText, builtText, dropLast, textBuilder, type Block, type TextBuilder, type Turn } from './block.js'
 import { landmark } from './landmarks.js'
@@ -157,6 +158,7 @@ function bareNumber(text: string): number | null {
 
 const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)°](?=\s)|\p{Lu}\.(?=\s\p{Lu}\p{Ll}))/u
 const bulletSet = new Set(bullets)
+const linkSet = new Set(hyphenLinks)
 
 /** The marker a list item begins with, or null. */
 export function markerOf(text: string): string | null {
@@ -203,7 +205,7 @@ function noteNumber(text: string): number | null {
 
 function joinedLandmark(texts: readonly string[]): boolean {
   const length = texts.reduce((sum, text) => sum + text.length + 1, 0)
-  return length < 330 && landmark(texts.join(' ')) !== null && !(texts.length > 1 && texts.every((text) => landmark(text) !== null))
+  return length < 330 && landmark(texts.join(' ')) !== null && !(texts.length > 1 && texts.every((text, index) => landmark(text) !== null && (index === texts.length - 1 || !endsOpen(text))))
 }
 
 /**
@@ -263,7 +265,7 @@ function isNumbered(text: string, layout: Layout): boolean {
 
 /** A heading runs on in the next line where both together are still a heading and the rest could not begin a sentence. */
 function continuesLandmark(before: string, text: string): boolean {
-  return startsLower.test(text) && landmark(`${before} ${text}`) !== null
+  return (startsLower.test(text) || endsOpen(before)) && landmark(`${before} ${text}`) !== null
 }
 
 function blockOf(value: string, lines: readonly Line[]): Block {
@@ -304,7 +306,7 @@ export function lineJoint(before: string, next: string): Joint {
   if (word === undefined || (before.endsWith('-') && suspendedAfter.includes(word))) return 'space'
   if (!isLetter(before.charCodeAt(end - 1))) return 'glue'
   if (/[¬\u00ad]$/u.test(before)) return 'mend'
-  return !startsLower.test(word) || keepsHyphen(lastMember(before, end)) ? 'glue' : 'mend'
+  return !startsLower.test(word) || keepsHyphen(lastMember(before, end), word) || linksMembers(word, next.charAt(word.length)) ? 'glue' : 'mend'
 }
 
 /** The last member of the compound that ends at `end`, of which 60 characters are enough to tell it by. */
@@ -314,7 +316,16 @@ function lastMember(text: string, end: number): string {
   return text.slice(start, end)
 }
 
-/** Names and abbreviations keep the hyphen before the rest of their compound, and so do some words. */
-function keepsHyphen(member: string): boolean {
-  return /\p{Lu}.*\p{Lu}|^\p{Lu}{1,5}$|\p{Ll}\p{Lu}/u.test(member) || hyphenFirsts.includes(member.toLowerCase())
+/** Whether a word links the members of a compound: `stand-van-zaken`. */
+function linksMembers(word: string, after: string): boolean {
+  return after === '-' && linkSet.has(word)
+}
+
+/** Whether the hyphen between two members of a compound is its own: behind names and abbreviations, and where the lexicon has it. */
+function keepsHyphen(first: string, second: string): boolean {
+  if (/\p{Lu}.*\p{Lu}|^\p{Lu}{1,5}$|\p{Ll}\p{Lu}/u.test(first)) return true
+  const member = first.toLowerCase()
+  if (hyphenFirsts.includes(member)) return true
+  if (clashingFirsts.includes(member)) return clashingVowels.includes(member.slice(-1) + second.charAt(0))
+  return hyphenPairs.get(member)?.some((beginning) => second.startsWith(beginning)) === true
 }

@@ -1,6 +1,7 @@
-import { openWords, seamWeights, sentenceOpeners } from '../lexicon/seams.js'
+import { seamWeights, sentenceOpeners } from '../lexicon/seams.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
-import { isBlank, isSuperscript, wordUnit } from '../text/characters.js'
+import { isBlank, isSuperscript } from '../text/characters.js'
+import { endsOpen } from '../text/open-end.js'
 import { addMapped, builtText, sourceOffset, textBuilder, type Block, type Turn } from './block.js'
 import { joinText, lineJoint, markerOf, type Joint } from './paragraphs.js'
 
@@ -10,11 +11,12 @@ export interface SeamCue {
   weight: number
 }
 
-const openSet = new Set(openWords)
 const openerSet = new Set(sentenceOpeners)
 
 /** A first half shorter than this, in characters, is most often a line of its own. */
 const shortFirst = 60
+/** A second half shorter than this, in characters, that neither ends nor begins as the rest of a sentence does, is most often a heading. */
+const shortSecond = 60
 /** Scores this close to 0 are doubtful. */
 export const doubtfulSeam = 1
 
@@ -60,13 +62,12 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   const end = withoutMarks(before.slice(-80))
   const bare = turn ? end.replace(/([\p{Ll}.,;:?!»”"’)])\d{1,2}$/u, '$1') : end
   const last = bare.charAt(bare.length - 1)
-  const word = lastWord(bare)
   if (last === ',' || (last === '-' && /\p{L}-$/u.test(bare))) add('comma-end')
   else if (last === '.' && endsInAbbreviation(bare)) add('abbreviation-end')
   else if (last === ';') add('semicolon-end')
   else if (/[.?!:…]["'”’»)\]]*$/u.test(bare)) add('closed-end')
   else add('open-end')
-  if (openSet.has(word)) add('function-word-end')
+  if (endsOpen(bare)) add('function-word-end')
   const open = unclosed(before)
   if (open) add('open-bracket')
   // `12)` closes the bracket that is open.
@@ -78,6 +79,7 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   else add('name-start')
   if (turn) add('turn-between')
   if (before.length < shortFirst) add('short-first')
+  if (after.length < shortSecond && /^\p{Lu}/u.test(start) && !/[.?!:;,…]["'”’»)\]]*\d{0,2}$/u.test(withoutMarks(after))) add('heading-second')
   return cues
 }
 
@@ -90,13 +92,6 @@ function withoutMarks(text: string): string {
   const kept = text.slice(0, end)
   const mark = kept.endsWith(']') ? bracketMark.exec(kept) : null
   return mark ? withoutMarks(kept.slice(0, mark.index)) : kept
-}
-
-/** The word that a text ends on, its stop included, in lower case. */
-function lastWord(text: string): string {
-  let start = text.length
-  while (start > 0 && (wordUnit(text.charCodeAt(start - 1)) !== 0 || ".’'".includes(text.charAt(start - 1)))) start--
-  return text.slice(start).toLowerCase()
 }
 
 /** Whether a round bracket that opens in the last stretch of a text does not close in it. */
