@@ -23,8 +23,8 @@ export function tieMotionsToFootnotes(annotations: Annotations, blocks: readonly
     let waiting = moved
     for (const span of block.spans) {
       if (span.type !== 'footnoteReference') continue
-      const end = clauseEnd(block.text, span.from)
-      const before = waiting.filter(({ to }) => to <= span.from && sameClause(block.text, to, Math.max(to, end - 1)))
+      const clause = block.text.slice(0, clauseEnd(block.text, span.from))
+      const before = waiting.filter(({ to }) => to <= clause.length && sameClause(clause, to, clause.length))
       waiting = waiting.filter(({ to }) => to > span.from)
       const note = noteOf.get(marks.get(span) ?? '')
       if (note !== undefined) pair(before, papersIn(annotations.get(note) ?? []))
