@@ -250,7 +250,8 @@ export function tieMotions(text: string, found: readonly Reference[]): Reference
         waiting.forEach((motion, position) => {
           const paper = paired ? papers[position] : waiting.length === 1 || position === waiting.length - 1 ? reference : undefined
           if (paper === undefined) return
-          if (isOfLetter(text, motion.start)) doubt(motion, paper)
+          // A fiche comes as a letter: the number is its own.
+          if (motion.type !== 'fiche' && isOfLetter(text, motion.start)) doubt(motion, paper)
           else tie(motion, paper, 'same-clause')
         })
       }

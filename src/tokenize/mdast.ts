@@ -31,10 +31,32 @@ export function parseMarkdown(value: string): Mdast {
   const { extension, pieces } = textPieces()
   const tree = unified()
     .use(remarkParse)
-    .data('micromarkExtensions', [gfmFootnote(), gfmTable()])
+    .data('micromarkExtensions', [footnotes(value), gfmTable()])
     .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), extension])
     .parse(value)
   return { tree, pieces, shift: value.charCodeAt(0) === 0xfeff ? 1 : 0 }
+}
+
+/** Longest label of a footnote, by CommonMark's rule for labels, and the marks around it. */
+const longestLabel = 1002
+
+/**
+ * Footnotes, of which the brackets that may close one behind an exclamation mark ('Nu![^1]') are looked at only where one
+ * may have opened: the extension looks back through the whole text at each bracket, so that many would take time without end.
+ */
+function footnotes(value: string): ReturnType<typeof gfmFootnote> {
+  const extension = gfmFootnote()
+  const closing = extension.text?.[93]
+  if (closing === undefined || Array.isArray(closing)) return extension
+  const { tokenize } = closing
+  const guarded: typeof closing = {
+    ...closing,
+    tokenize(effects, ok, nok) {
+      const at = this.now().offset
+      return value.slice(Math.max(0, at - longestLabel), at).includes('![^') ? tokenize.call(this, effects, ok, nok) : nok
+    }
+  }
+  return { ...extension, text: { ...extension.text, 93: guarded } }
 }
 
 /**

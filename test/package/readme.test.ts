@@ -36,9 +36,16 @@ describe('readme', () => {
     expect(program.split('\n').indexOf('}') - program.split('\n').findIndex((line) => line.startsWith('const asked'))).toBeLessThan(20)
   })
 
+  it('shows what its example of references prints', () => {
+    const example = /^```js\n(import [^\n]* from 'kamerstuk\/references'\n[^]*?)^```\n\n```text\n([^]*?)^```$/mu.exec(readme)
+    const file = join(folder, 'references.mjs')
+    writeFileSync(file, (example?.[1] ?? '').replace("'kamerstuk/references'", JSON.stringify(pathToFileURL(join(root, 'dist/references.js')).href)))
+    expect(execFileSync('node', [file], { encoding: 'utf8' })).toBe(example?.[2])
+  })
+
   it('names every script that it tells to run', () => {
     const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts
-    for (const [, name] of readme.matchAll(/npm run (\w+)/gu)) expect(Object.keys(scripts)).toContain(name)
+    for (const [, name] of readme.matchAll(/npm run ([\w:]+)/gu)) expect(Object.keys(scripts)).toContain(name)
   })
 
   it('names only files and folders that exist', () => {
