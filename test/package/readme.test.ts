@@ -37,7 +37,7 @@ describe('readme', () => {
   })
 
   it('shows what its example of references prints', () => {
-    const example = /^```js\n(import [^\n]* from 'kamerstuk\/references'\n[^]*?)^```\n\n```text\n([^]*?)^```$/mu.exec(readme)
+    const example = /^```js\n(import [^\n]* from 'kamerstuk\/references'\n.*?)^```\n\n```text\n(.*?)^```$/msu.exec(readme)
     const file = join(folder, 'references.mjs')
     writeFileSync(file, (example?.[1] ?? '').replace("'kamerstuk/references'", JSON.stringify(pathToFileURL(join(root, 'dist/references.js')).href)))
     expect(execFileSync('node', [file], { encoding: 'utf8' })).toBe(example?.[2])
