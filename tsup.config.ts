@@ -15,7 +15,7 @@ const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<str
 }
 
 /** What is imported by name; the command and the threads are only run. */
-const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts', convert: 'src/convert/index.ts', sqlite: 'src/sinks/sqlite/index.ts', tables: 'src/tables/index.ts' }
+const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts', convert: 'src/convert/index.ts', sqlite: 'src/sinks/sqlite/index.ts', parquet: 'src/sinks/parquet/index.ts', tables: 'src/tables/index.ts' }
 
 const options: Options = {
   entry: { ...library, cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' },
@@ -29,7 +29,10 @@ const options: Options = {
     const core = gzipSync(await bundle('index.js')).length
     console.log(`kamerstuk: core ${(core / 1024).toFixed(1)} kB gzipped, dependencies not counted`)
     const { recordJsonSchema } = (await import(`${new URL('index.js', dist).href}?${String(Date.now())}`)) as { recordJsonSchema: () => unknown }
+    const { dataDictionary, rowSchemas } = (await import(`${new URL('tables.js', dist).href}?${String(Date.now())}`)) as { dataDictionary: () => string; rowSchemas: () => unknown }
     await writeFile(new URL('record.schema.json', dist), `${JSON.stringify(recordJsonSchema(), null, 2)}\n`)
+    await writeFile(new URL('tables.schema.json', dist), `${JSON.stringify(rowSchemas(), null, 2)}\n`)
+    await writeFile(new URL('tables.md', dist), dataDictionary())
   },
 }
 

@@ -6,6 +6,7 @@ const forms: Readonly<Record<string, () => Promise<{ default: Form }>>> = {
   rows: () => import('./forms/rows.js'),
   'searched-rows': () => import('./forms/searched-rows.js'),
   csv: () => import('./forms/csv.js'),
+  'row-lines': () => import('./forms/row-lines.js'),
 }
 
 /**

@@ -1,3 +1,5 @@
+export { dataDictionary } from './data-dictionary.js'
 export type { Cell, Column, ColumnType, ForeignKey, Table } from './definition.js'
+export { rowSchemas } from './row-schemas.js'
 export { type Row, rowsOf } from './rows.js'
 export { documentId, tables } from './tables.js'

@@ -1,12 +1,24 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { print } from '../write-output.js'
 
-const schema = async (): Promise<void> => {
-  const { recordJsonSchema } = await import('../../record/schema.js')
-  await print([JSON.stringify(recordJsonSchema(), null, 2), '\n'])
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** What can be described, and how. */
+const descriptions = {
+  record: async () => jsonText((await import('../../record/schema.js')).recordJsonSchema()),
+  tables: async () => jsonText((await import('../../tables/row-schemas.js')).rowSchemas()),
+  dictionary: async () => (await import('../../tables/data-dictionary.js')).dataDictionary(),
+}
+
+const schema = async ({ of }: { of: keyof typeof descriptions }): Promise<void> => {
+  await print([await descriptions[of]()])
 }
 
 /** Adds `kamerstuk schema`. */
 export const addSchema = (program: Command): void => {
-  program.command('schema').description("Print the record's JSON Schema").action(schema)
+  program
+    .command('schema')
+    .description('Print the JSON Schema of the record or of the tables, or the data dictionary of the tables as Markdown')
+    .addOption(new Option('--of <what>', 'what to describe').choices(Object.keys(descriptions)).default('record'))
+    .action(schema)
 }

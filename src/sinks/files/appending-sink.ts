@@ -201,7 +201,7 @@ export const appendingSink = (layout: Layout, form: string, isKeyed: boolean): S
       writer.note({ report })
       writer.sync()
       writer.end()
-      layout.settle()
+      await layout.settle()
       removeFiles(moved(layout.partial))
     }
     state = null

@@ -65,14 +65,23 @@ export const jsonl = (path: string): Sink => {
  * @throws FileError where it holds something else
  */
 export const csv = (path: string): Sink => {
-  const layout = folderOfFiles(path, tables.map(({ name }) => name), 'csv', tables.map(({ columns }) => csvRow(columns.map(({ name }) => name))))
+  mayBeFolder(path)
+  const layout = folderOfFiles(path, {
+    parts: tables.map(({ name }) => name),
+    fileOf: part => `${part}.csv`,
+    heads: tables.map(({ columns }) => csvRow(columns.map(({ name }) => name))),
+  })
+  return appendingSink(layout, 'csv', true)
+}
+
+/** Refuses a place that holds something else than a folder written before. */
+export const mayBeFolder = (path: string): void => {
   const kind = kindOf(path)
   if (kind !== 'nothing' && kind !== 'folder') throw new FileError(path, 'is a file; --out names a folder')
   if (kind === 'folder') {
     const names = readdirSync(path)
     if (names.length > 0 && !names.includes('.journal')) throw new FileError(path, 'is a folder that holds other files; --out names a new one, or one written before')
   }
-  return appendingSink(layout, 'csv', true)
 }
 
 /**

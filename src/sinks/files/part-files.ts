@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { Awaitable } from '../sink.js'
 
 /** Where the files of an output are: the parts, and the journal that belongs to them. */
 export interface Files {
@@ -21,7 +22,7 @@ export interface Layout {
   whole: Files
   lock: string
   /** What makes the partial files the whole ones. */
-  settle: () => void
+  settle: () => Awaitable<void>
   /** What makes good a settling that was cut short. */
   mend: () => void
   /** Makes room for the partial files. */
@@ -65,11 +66,23 @@ export const singleFile = (out: string, part: string, tail: string): Layout => {
   }
 }
 
+/** What a folder of files holds. */
+export interface FolderOptions {
+  /** Names of the parts. */
+  parts: readonly string[]
+  /** Name of the file of a part. */
+  fileOf: (part: string) => string
+  /** What the files begin with; nothing where not given. */
+  heads?: readonly string[]
+  /** What is still made of the files in a folder before it takes its place. */
+  complete?: (folder: string) => Awaitable<void>
+}
+
 /** An output of a folder of files, its journal within. */
-export const folderOfFiles = (out: string, parts: readonly string[], ending: string, heads: readonly string[]): Layout => {
+export const folderOfFiles = (out: string, { parts, fileOf, heads = parts.map(() => ''), complete }: FolderOptions): Layout => {
   const folder = hidden(out, 'part')
   const old = hidden(out, 'old')
-  const filesIn = (path: string): Files => ({ parts: parts.map(part => join(path, `${part}.${ending}`)), journal: join(path, '.journal') })
+  const filesIn = (path: string): Files => ({ parts: parts.map(part => join(path, fileOf(part))), journal: join(path, '.journal') })
   return {
     place: out,
     parts,
@@ -78,7 +91,8 @@ export const folderOfFiles = (out: string, parts: readonly string[], ending: str
     partial: filesIn(folder),
     whole: filesIn(out),
     lock: hidden(out, 'lock'),
-    settle: () => {
+    settle: async () => {
+      await complete?.(folder)
       rmSync(old, { recursive: true, force: true })
       if (existsSync(out)) renameSync(out, old)
       renameSync(folder, out)
