@@ -7,7 +7,7 @@ import { dataDictionary, type Row, rowSchemas, rowsOf, tables } from '../../src/
 
 const trees = fileURLToPath(new URL('../../fixtures/trees/', import.meta.url))
 const texts = readdirSync(trees).filter(name => name.endsWith('.txt')).map(name => readFileSync(trees + name, 'utf8'))
-const schema = z.fromJSONSchema(rowSchemas() as Parameters<typeof z.fromJSONSchema>[0])
+const schema = z.fromJSONSchema(rowSchemas())
 
 const changed = (name: string, change: (row: Row) => Row): Record<string, Row[]> => {
   const rows = rowsOf(toRecord(fromKamerstuk(texts[0] ?? '')))
@@ -20,7 +20,7 @@ describe('schemas of the rows', () => {
   })
 
   it.each([
-    ['a column that is missing', ({ title: _, ...row }: Row): Row => row],
+    ['a column that is missing', (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'title'))],
     ['a column too many', (row: Row): Row => ({ ...row, extra: 1 })],
     ['a number for a text', (row: Row): Row => ({ ...row, source_name: 1 })],
     ['null where there is always a value', (row: Row): Row => ({ ...row, id: null })],

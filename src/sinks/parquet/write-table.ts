@@ -1,11 +1,10 @@
+import type * as HyparquetWriter from 'hyparquet-writer'
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Cell, Column, ColumnType, Table } from '../../tables/definition.js'
 import { loadPeer } from '../peer.js'
 
-type Library = typeof import('hyparquet-writer')
-type Schema = Parameters<Library['parquetWrite']>[0]['schema']
-type SchemaElement = NonNullable<Schema>[number]
+type SchemaElement = NonNullable<HyparquetWriter.ParquetWriteOptions['schema']>[number]
 
 /** Characters of staged rows that make a row group: so many are held in memory, whatever the size of the table. */
 const groupSize = 8_000_000
@@ -28,7 +27,7 @@ const schemaOf = ({ name, columns }: Table): SchemaElement[] => [
  *
  * @throws where the package hyparquet-writer is not installed
  */
-export const loadWriter = (): Promise<Library> => loadPeer('hyparquet-writer', () => import('hyparquet-writer'), 'Parquet')
+export const loadWriter = (): Promise<typeof HyparquetWriter> => loadPeer('hyparquet-writer', () => import('hyparquet-writer'), 'Parquet')
 
 /** A cell as the writer takes it. */
 const valueOf = (cell: Cell, { type }: Column): unknown => {
