@@ -112,8 +112,11 @@ function layoutOf(chunks: readonly Chunk[]): Layout {
   const lines = runs.reduce((sum, count) => sum + count, 0)
   const inLongRuns = runs.filter((count) => count >= denseRun).reduce((sum, count) => sum + count, 0)
   const dense = inLongRuns > lines / 2
-  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, wrapping: dense ? wrappingIn(chunks) : null, numbers: numberLines(chunks) }
+  return { dense, unwrapped: (lengths[Math.floor(lengths.length * 0.75)] ?? 0) > longestWrapped, wrapping: dense || lines - runs.length >= fewestFull ? wrappingIn(chunks) : null, numbers: numberLines(chunks) }
 }
+
+/** Lines that go on in others, from which on their width is known where blank lines part paragraphs too. */
+const fewestFull = 20
 
 function wrappingIn(chunks: readonly Chunk[]): Wrapping {
   const pairs: [string, string][] = []
@@ -225,13 +228,17 @@ function startsParagraph(texts: readonly string[], index: number, groupLength: n
   if (!lower && isLine(text, layout) && (closed || isNumbered(text, layout) || isLine(before, layout))) return true
   if (markerOf(text) && !signs(before, text) && (closed || endsColon.test(before) || markerOf(before))) return true
   if (!layout.wrapping) return false
-  const room = leavesRoom(before, text, layout.wrapping)
   const sentence = closed && !lower && !endsColon.test(before)
+  if (!layout.dense) return sentence && leavesRoom(before, text, layout.wrapping, short)
+  const room = leavesRoom(before, text, layout.wrapping)
   if (layout.wrapping.columns === null) return sentence && (room || before.endsWith('?'))
   if ((room && !(closed && lower)) || isCapitals(before) !== isCapitals(text) || isNumberLine(before, text)) return true
   const heading = !lower && isHeading(texts, index, layout.wrapping)
   return (heading && isLine(text, layout)) || (sentence && (heading || beginsParagraph(texts, index, groupLength)))
 }
+
+/** Where blank lines part paragraphs as well, a line ends one only if it stays behind this share of the width. */
+const short = 0.88
 
 /** Several words, all in capitals. */
 function isCapitals(text: string): boolean {

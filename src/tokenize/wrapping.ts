@@ -62,10 +62,10 @@ function fullWidth(lines: readonly string[]): number {
 /** A word fits that would not have filled the line beyond this share of it: measures are rough. */
 const fits = 0.97
 
-/** Whether the first word of the next line would have fitted on a line. */
-export function leavesRoom(line: string, next: string, { columns, width }: Wrapping): boolean {
+/** Whether the first word of the next line would have fitted on a line, within the given share of its width. */
+export function leavesRoom(line: string, next: string, { columns, width }: Wrapping, share = 1): boolean {
   const longer = `${line} ${firstWord(next)}`
-  return columns !== null ? longer.length <= columns : textWidth(longer) < width * fits
+  return columns !== null ? longer.length <= columns * share : textWidth(longer) < width * fits * share
 }
 
 function firstWord(text: string): string {
