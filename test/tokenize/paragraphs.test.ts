@@ -177,3 +177,20 @@ describe('dense text whose lines were broken by the number of characters', () =>
     ])
   })
 })
+
+describe('paragraphs without blank lines between them, in a text that has blank lines elsewhere', () => {
+  const chunk = (last: string, ...rest: string[]): string[] => [filled, filledToo, filled, last, ...rest, '']
+  const others = Array.from({ length: 8 }, () => chunk(filledToo)).flat()
+
+  it('a sentence that ends well before the full width ends its paragraph', () => {
+    expect(texts(...others, ...chunk('dat nog niet weet.', filled, filledToo)).slice(-2)).toEqual([`${filled} ${filledToo} ${filled} dat nog niet weet.`, `${filled} ${filledToo}`])
+  })
+
+  it.each([
+    ['one that ends near it', 'heeft gewacht en of dat in de komende jaren anders kan worden dan het nu is.', others],
+    ['a short line that is no sentence', 'dat nog niet', others],
+    ['a short line where few lines tell the width', 'dat nog niet weet.', []],
+  ])('not %s', (_, last, before) => {
+    expect(texts(...before, ...chunk(last, filled, filledToo)).at(-1)).toBe(`${filled} ${filledToo} ${filled} ${last} ${filled} ${filledToo}`)
+  })
+})
