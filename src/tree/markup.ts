@@ -12,7 +12,7 @@ const inline: Markup = { text: '', markdown: '*_`>|' }
 const line: Markup = { text: '#*_', markdown: '#*_>|-`:=+~' }
 const block: Markup = { text: '', markdown: '#*_>|-`:=+~' }
 
-const markupByType: Readonly<Record<string, Markup>> = {
+const markupByType: ReadonlyMap<string, Markup> = new Map(Object.entries({
   text: none,
   footnoteReference: none,
   emphasis: marks,
@@ -28,11 +28,11 @@ const markupByType: Readonly<Record<string, Markup>> = {
   dateLine: line,
   signature: line,
   tocEntry: line
-}
+}))
 
 /** The characters that are markup in a node of the type, as one string; any other node is a block. */
 export function markupOf(type: string, markdown: boolean): string {
-  const markup = markupByType[type] ?? block
+  const markup = markupByType.get(type) ?? block
   return markdown ? markup.markdown : markup.text
 }
 
