@@ -40,7 +40,7 @@ describe.each(['text', 'markdown'] as const)('names of properties in a paper, as
 
 it('a tree with nodes and keys of such names is looked at as any other', () => {
   const before = inherited()
-  const source = '> De haven\n> is diep.\n'
+  const source = '> De\n> *haven* is diep.\n'
   const tree = fromKamerstuk(source, { format: 'markdown' })
   const strange = JSON.parse(JSON.stringify(tree).replace('"type":"paragraph"', '"__proto__":{"type":"text"},"constructor":1,"type":"constructor"')) as typeof tree
   expect(strange.children.map(({ type }) => type)).toEqual(['constructor'])
