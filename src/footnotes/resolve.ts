@@ -93,8 +93,9 @@ export function resolveFootnotes(blocks: readonly Block[], notes: readonly Note[
 
 /** The label, or for a later footnote of that label `1-2`, `1-3`, …: the first that no other has. */
 function freeIdentifier(label: string, number: number, taken: Set<string>): string {
-  let identifier = number === 1 ? label : `${label}-${number}`
-  for (let next = Math.max(2, number); taken.has(identifier); next++) identifier = `${label}-${next}`
-  taken.add(identifier)
-  return identifier
+  const named = (count: number): string => (count === 1 ? label : `${label}-${count}`)
+  let count = number
+  while (taken.has(named(count))) count++
+  taken.add(named(count))
+  return named(count)
 }

@@ -62,7 +62,7 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
       } else if (/\S/u.test(raw.charAt(end)) && !/[\p{L}\p{N}]/u.test(raw.charAt(at - 1))) emphasis = { at, width: text.length }
     } else if (text.charAt(0) === '\\' || text === '\u00ad') cuts.push({ from: at, to: at + 1 })
     else if (match[1] !== undefined) addMark(block, { from: at, to: end, label: match[1] }, cuts, spans)
-    else if (match[2] !== undefined) addLink(block, at, end, at + 1, at + 1 + match[2].length, match[3] ?? '', cuts, spans)
+    else if (match[2] !== undefined) addLink(block, at, end, at + 1, at + 1 + match[2].length, withoutAngles(match[3] ?? ''), cuts, spans)
     else if (match[4] !== undefined) addLink(block, at, end, at + 1, end - 1, match[4], cuts, spans)
     else if (isSuperscript && !(/^[²³]$/u.test(text) && power.test(raw.slice(Math.max(0, at - 4), at)))) {
       for (const run of runsBetween(edges, at, end)) for (const single of splitMarks(run.from, raw.slice(run.from, run.to), labels)) addMark(block, single, cuts, spans)
@@ -120,6 +120,9 @@ function addMarkup(block: Block, type: 'emphasis' | 'strong', from: number, to: 
   cuts.push({ from, to: from + width }, { from: to - width, to })
   spans.push({ type, from, to, start: sourceOffset(block, from), end: sourceEnd(block, to) })
 }
+
+/** `<https://a.nl>` as the address of a link is what stands between. */
+const withoutAngles = (url: string): string => (url.startsWith('<') && url.endsWith('>') ? url.slice(1, -1) : url)
 
 function addLink(block: Block, from: number, to: number, textFrom: number, textTo: number, url: string, cuts: Cut[], spans: RawSpan[]): void {
   cuts.push({ from, to: textFrom })

@@ -35,6 +35,21 @@ describe('marks and footnotes', () => {
     expect(resolved('De haven¹ is diep.', '¹ Een.', 'De sluis¹ is dicht.').marks).toEqual(['1', '1'])
   })
 
+  it('what is wrong is told with its place, and the other place where there is one', () => {
+    const source = text('De haven² en de sluis¹ en de kade⁷.', '¹ Een.', '² Twee.', '² Drie.')
+    const told = read(source).tree.data.messages.map(({ ruleId, reason, place, actual, cause }) => [ruleId, reason, actual, source.slice(place.start.offset, place.end.offset), cause && [cause.reason, source.slice(cause.place.start.offset, cause.place.end.offset)]])
+    expect(told.filter(([rule]) => rule !== 'unknown-document')).toEqual([
+      ['footnote-order', 'Footnote mark 1 stands behind 2', '1', '¹', ['Its footnote', '¹ Een.']],
+      ['undefined-footnote', 'Footnote 7 is not defined', '7', '⁷', null],
+      ['unused-footnote', 'Nothing refers to footnote 2', '2', '² Drie.', null],
+      ['duplicate-footnote', 'Footnote 2 is defined more than once', '2', '² Drie.', ['First defined here', '² Twee.']]
+    ])
+  })
+
+  it('no mark but one of a footnote is looked at, and 0 stands before no other', () => {
+    expect(resolved('De *haven* is **diep**⁰.', '⁰ Nul.')).toEqual({ marks: ['0'], notes: ['0'], rules: [] })
+  })
+
   it('in Markdown a mark goes with the footnote that it names, whose label is the one printed', () => {
     const { tree, record } = read('Een[^1], twee[^1-2], drie[^1-4].\n\n[^1]: Een.\n\n[^1-2]: Twee.\n\n[^1-4]: Drie.\n', 'markdown')
     expect(record.footnotes.map(({ label, text: words }) => [label, words])).toEqual([['1', 'Een.'], ['1', 'Twee.'], ['1-4', 'Drie.']])

@@ -43,8 +43,8 @@ export interface Report {
 /** Most texts that are kept because they reached new territory. */
 const mostKept = 2000
 
-/** Longest that a text may take, in milliseconds: many times what reading takes. */
-const patience = (source: string): number => 400 + source.length / 50
+/** Longest that a text may take, in milliseconds: many times what reading takes, also where the machine is busy. */
+const patience = (source: string): number => 2000 + source.length / 25
 
 /** The form of a fault: what it says without names and numbers. */
 const formOf = ({ invariant, detail }: Fault): string =>

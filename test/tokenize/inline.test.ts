@@ -61,6 +61,7 @@ describe('remnants of markup', () => {
     ['De *leden* vragen.', 'De leden vragen.', [['emphasis', 'leden', '*leden*']]],
     ['De **leden van** hier.', 'De leden van hier.', [['strong', 'leden van', '**leden van**']]],
     ['Zie [de brief](https://a.nl/b).', 'Zie de brief.', [['link', 'de brief', '[de brief](https://a.nl/b)', 'https://a.nl/b']]],
+    ['Zie [de brief](<https://a.nl/b>).', 'Zie de brief.', [['link', 'de brief', '[de brief](<https://a.nl/b>)', 'https://a.nl/b']]],
     ['Zie [a\\_b](https://a.nl).', 'Zie a_b.', [['link', 'a_b', '[a\\_b](https://a.nl)', 'https://a.nl']]],
     ['Zie <https://a.nl/b*c*>.', 'Zie https://a.nl/b*c*.', [['link', 'https://a.nl/b*c*', '<https://a.nl/b*c*>', 'https://a.nl/b*c*']]],
     ['Prijs \\* per stuk', 'Prijs * per stuk', []],
