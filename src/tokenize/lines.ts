@@ -77,17 +77,35 @@ export function findFurniture(lines: readonly Line[]): Set<number> {
     if (text.length === 0 || text.length > 140) return
     if (repeated.has(index) || furnitureLines.some((pattern) => pattern.test(text))) out.add(index)
   })
+  const numbered = printsPages(lines, out)
   lines.forEach((line, index) => {
-    if (line.text.length > 0 && line.text.length <= 8 && !out.has(index) && isPageNumber(lines, index, out)) out.add(index)
+    if (line.text.length > 0 && line.text.length <= 8 && !out.has(index) && isPageNumber(lines, index, out, numbered)) out.add(index)
   })
   return out
 }
 
-/** A number alone is a page number beside a turn of the page or other furniture, or far to the right. */
-function isPageNumber(lines: readonly Line[], index: number, furniture: ReadonlySet<number>): boolean {
+/** Whether running lines print the number of their page: the same words with another number behind them. */
+function printsPages(lines: readonly Line[], furniture: ReadonlySet<number>): boolean {
+  const numbers = new Map<string, string>()
+  for (const index of furniture) {
+    const text = lines[index]?.text ?? ''
+    const number = trailingPageNumber.exec(text)?.[1]
+    if (number === undefined) continue
+    const words = text.slice(0, -number.length)
+    if ((numbers.get(words) ?? number) !== number) return true
+    numbers.set(words, number)
+  }
+  return false
+}
+
+/**
+ * A number alone is a page number between other furniture or far to the right, and beside a turn of the page where
+ * pages have their numbers on no other line: it may number a question on the next page.
+ */
+function isPageNumber(lines: readonly Line[], index: number, furniture: ReadonlySet<number>, numbered: boolean): boolean {
   const line = lines[index]
   if (!line || !pageNumber.test(line.text)) return false
-  return line.indent >= 30 || line.page || turnsAfter(lines, index) || (furniture.has(index - 1) && furniture.has(index + 1))
+  return line.indent >= 30 || (!numbered && (line.page || turnsAfter(lines, index))) || (furniture.has(index - 1) && furniture.has(index + 1))
 }
 
 function turnsAfter(lines: readonly Line[], index: number): boolean {

@@ -68,6 +68,18 @@ describe('page numbers', () => {
   })
 })
 
+describe('a number beside a turn of the page', () => {
+  const header = (page: number): string => `Tweede Kamer, vergaderjaar 2002–2003, 28 679, nr. 5     ${String(page)}`
+
+  it('is no page number where running lines print that of their page', () => {
+    expect(furniture(`${header(1)}\ntekst\n\n13\n\n\f${header(2)}\ntekst`)).toEqual([header(1), header(2)])
+  })
+
+  it('is one where the number behind running lines is that of the paper', () => {
+    expect(furniture(`${header(5)}\ntekst\n\n13\n\n\f${header(5)}\ntekst`)).toEqual([header(5), '13', header(5)])
+  })
+})
+
 describe('furniture by repetition', () => {
   const page = (text: string, footer: string): string => `${text}\n\n${footer}\n\f`
 
