@@ -69,10 +69,12 @@ interface State {
   readonly ends: number[]
   /** Nothing is left to do here but to wait for a word. */
   waits: boolean
+  /** More than one way can lead here from one start: a gap or an optional word lies before it. */
+  readonly meets: boolean
 }
 
-function newState(states: State[]): State {
-  const state: State = { index: states.length, byWord: new Map(), byEnd: new Map(), free: [], gaps: [], byItem: new Map(), ends: [], waits: false }
+function newState(states: State[], meets: boolean): State {
+  const state: State = { index: states.length, byWord: new Map(), byEnd: new Map(), free: [], gaps: [], byItem: new Map(), ends: [], waits: false, meets }
   states.push(state)
   return state
 }
@@ -80,7 +82,7 @@ function newState(states: State[]): State {
 function addWordState(states: State[], from: State, item: string): State {
   const optional = item.endsWith('?')
   const alternatives = (optional ? item.slice(0, -1) : item).split('|')
-  const to = newState(states)
+  const to = newState(states, from.meets || optional)
   for (const alternative of alternatives) {
     const words = comparedWords(alternative)
     if (words.length !== 1) throw new RangeError(`Each alternative of “${item}” must be one word`)
@@ -102,7 +104,7 @@ function addItem(states: State[], from: State, item: string): State {
   let to: State
   if (gap === null) to = addWordState(states, from, item)
   else {
-    to = newState(states)
+    to = newState(states, true)
     from.gaps.push({ most: Number(gap[1]), to })
   }
   from.byItem.set(item, to)
@@ -160,9 +162,11 @@ function makeWalk(stateCount: number, longest: number): Walk {
   function enter(state: State, at: number): void {
     const word = at < end ? (known[at] ?? 0) : 0
     if (word === 0 && state.waits) return
-    const cell = state.index * width + at - start
-    if (entered[cell] === round) return
-    entered[cell] = round
+    if (state.meets) {
+      const cell = state.index * width + at - start
+      if (entered[cell] === round) return
+      entered[cell] = round
+    }
     if (state.ends.length > 0 && ended[state.index] !== round) {
       ended[state.index] = round
       for (const id of state.ends) reached(id, at - start)
@@ -229,11 +233,12 @@ function oneWord(ids: readonly number[]): Reach {
 }
 
 /** How far phrases reach that begin with a word, by the number of the word, where all of them are that one word. */
-function singleWords(root: State): ReadonlyMap<number, Reach> {
+function singleWords(root: State): readonly (Reach | undefined)[] {
   const goesOn = ({ byWord, byEnd, free, gaps }: State): boolean => byWord.size + byEnd.size + free.length + gaps.length > 0
-  if (root.free.length > 0) return new Map()
-  const single = [...root.byWord].filter(([, states]) => !states.some(goesOn))
-  return new Map(single.map(([number, states]) => [number, oneWord([...new Set(states.flatMap(({ ends }) => ends))])]))
+  const single: Reach[] = []
+  if (root.free.length > 0) return single
+  for (const [number, states] of root.byWord) if (!states.some(goesOn)) single[number] = oneWord([...new Set(states.flatMap(({ ends }) => ends))])
+  return single
 }
 
 /** The number of words that a phrase can span, its gaps counted in full. */
@@ -254,9 +259,9 @@ function assertItems(phrase: string, items: readonly string[]): void {
  */
 export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): PhraseMatcher<Id> {
   const states: State[] = []
-  const root = newState(states)
-  const sentenceRoot = newState(states)
-  const paragraphRoot = newState(states)
+  const root = newState(states, false)
+  const sentenceRoot = newState(states, false)
+  const paragraphRoot = newState(states, false)
   const ids: Id[] = []
   let longest = 0
   for (const { id, phrase } of list) {
@@ -321,7 +326,7 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
     const word = words.known[at] ?? 0
     if (opens) return walk(openingRoot(words, sentence), words.known, at, to)
     if ((placesOf(word) & ANYWHERE) === 0) return nothing
-    const alone = endNumber(word) === 0 ? single.get(word) : undefined
+    const alone = endNumber(word) === 0 ? single[word] : undefined
     return alone ?? walk(root, words.known, at, to)
   }
 
