@@ -276,18 +276,18 @@ function readFlow(projection: Projection, nodes: readonly Flow[], place: Place):
 /** Reads running text once: its words, and on the way its marks, references and questions. */
 function readLine(projection: Projection, nodes: readonly Phrasing[], place: Place): Line {
   const footnotes: string[] = []
-  let text = ''
+  const pieces: string[] = []
   const read = (node: KastNode): void => {
-    if (node.type === 'text' || node.type === 'pageBreak') text += node.value
+    if (node.type === 'text' || node.type === 'pageBreak') pieces.push(node.value)
     else if (node.type === 'footnoteReference') {
       footnotes.push(node.label)
       cite(projection, node.identifier, place)
     } else if ('children' in node) {
-      const from = text.length
+      const from = pieces.length
       const named = node.type === 'kamerstukReference' || node.type === 'reference' ? referenceOf(node, place) : null
       if (named) projection.placed.push({ at: node.position?.start.offset ?? 0, reference: named })
       for (const child of node.children) read(child)
-      const words = (): string => text.slice(from).trim()
+      const words = (): string => pieces.slice(from).join('').trim()
       if (named) named.raw = words()
       else if (node.type === 'ask') place.asks?.push({ form: node.form, text: words() })
       else if (node.type === 'questionReference') {
@@ -297,7 +297,7 @@ function readLine(projection: Projection, nodes: readonly Phrasing[], place: Pla
     }
   }
   for (const node of nodes) read(node)
-  return { text: text.trim(), footnotes }
+  return { text: pieces.join('').trim(), footnotes }
 }
 
 function cite(projection: Projection, identifier: string, place: Place): void {
