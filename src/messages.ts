@@ -1,7 +1,9 @@
 import type { Annotations } from './annotate/annotation.js'
 import type { Footnotes, Locate } from './footnotes/resolve.js'
 import type { Message } from './kast.js'
+import { doubtful } from './lexicon/confidence.js'
 import { message } from './rules.js'
+import { confidenceOf } from './sections/borders.js'
 import { answersOf, exchangesOf, sectionsOf, type HeaderFacts, type Outline } from './sections/index.js'
 import { satOn } from './text/fracties.js'
 import type { Block } from './tokenize/block.js'
@@ -19,8 +21,6 @@ export interface Findings {
   locate: Locate
 }
 
-/** Below this an exchange's border or pairing is doubtful. */
-const doubtful = 0.75
 /** Words of a paragraph that a message quotes, in characters. */
 const quoted = 60
 
@@ -103,8 +103,9 @@ function exchangeMessages({ outline, locate }: Findings): Message[] {
     const out: Message[] = []
     if (question.length === 0) out.push(message('missing-question', 'An answer stands here without a question', place, { actual: head(block) }))
     else if (answer.length === 0 && !asking && !served.has(exchange.ordinal)) out.push(message('missing-answer', `Question ${exchange.ordinal} has no answer`, place, { actual: head(block) }))
-    if (exchange.confidence < doubtful && exchange.border) {
-      out.push(message('doubtful-border', `Question ${exchange.ordinal} may begin elsewhere (${exchange.confidence})`, place, { actual: head(block) }))
+    const begins = exchange.border === null ? 1 : confidenceOf(exchange.border.score)
+    if (begins < doubtful) {
+      out.push(message('doubtful-border', `Question ${exchange.ordinal} may begin elsewhere (${begins})`, place, { actual: head(block) }))
     } else if (exchange.confidence < doubtful && exchange.pairing && answer.length > 0) {
       out.push(message('doubtful-pairing', `Question ${exchange.ordinal} may have another answer (${exchange.confidence})`, place, { actual: head(block) }))
     }

@@ -37,7 +37,7 @@ const cases: Record<RuleId, { met: string; missed: string; words: string }[]> = 
     }
   ],
   'doubtful-border': [
-    { met: body(asked, 'Antwoord', 'Ik houd dit bij.', 'De leden van de VVD-fractie lezen dat baggeren duurder wordt.', 'Kan de minister zeggen wie dit betaalt?', 'Antwoord', 'Nee.'), missed: body(asked, 'Antwoord', 'Ja.', 'Ik meld dit uw Kamer.', 'De leden van de VVD-fractie vragen voorts of de minister de kaart stuurt?', 'Antwoord', 'Nee.'), words: 'De leden van de VVD-fractie lezen dat baggeren duurder wordt.' }
+    { met: body(asked, 'Antwoord', 'Ik houd dit bij.', 'Het baggeren is al jaren duur.', 'Wat vindt de minister hiervan?', 'Antwoord', 'Nee.'), missed: body(asked, 'Antwoord', 'Ja.', 'Ik meld dit uw Kamer.', 'De leden van de VVD-fractie vragen voorts of de minister de kaart stuurt?', 'Antwoord', 'Nee.'), words: 'Het baggeren is al jaren duur.' }
   ],
   'doubtful-pairing': [
     { met: apart('De leden van de VVD-fractie vragen wie het baggeren bekostigt.', 'Walstroom verspreidt zich.', '– daarnaast;'), missed: apart('De leden van de VVD-fractie vragen wie het baggeren bekostigt.', 'De leden van de VVD-fractie vragen wie het baggeren bekostigt. Gemeenten bekostigen het baggeren.'), words: 'De leden van de VVD-fractie vragen wie het baggeren bekostigt.' }

@@ -1,13 +1,12 @@
 import type { VerslagRecord } from '../record/types.js'
 import { printableLine } from './printable.js'
 import { columns, type Layout, pad, shorten, wrap } from './terminal.js'
+import { doubtful } from '../lexicon/confidence.js'
 
 type Exchange = VerslagRecord['exchanges'][number]
 type Section = VerslagRecord['sections'][number]
 type Footnote = VerslagRecord['footnotes'][number]
 
-/** Below this a border is shown as doubtful. */
-const doubtful = 0.75
 
 const kinds: Readonly<Record<VerslagRecord['type'], string>> = {
   'verslag-schriftelijk-overleg': 'Verslag van een schriftelijk overleg',

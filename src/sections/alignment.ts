@@ -1,5 +1,6 @@
 import type { Cue } from '../kast.js'
 import { alignmentPhrases, alignmentWeights as weights, polarPhrases, type AlignmentCue } from '../lexicon/alignment-cues.js'
+import { pairingSureness, unansweredSure } from '../lexicon/confidence.js'
 import { findFracties } from '../text/fracties.js'
 import { compilePhrases } from '../text/phrases.js'
 import { hundredths } from '../text/hundredths.js'
@@ -30,6 +31,9 @@ export interface Pairing {
   confidence: number
 }
 
+/** A pairing before it is known how sure it is. */
+type Unweighed = Omit<Pairing, 'confidence'>
+
 const matcher = compilePhrases(alignmentPhrases)
 const polar = compilePhrases(polarPhrases)
 /** Most atoms one question is made of. */
@@ -52,7 +56,17 @@ export function alignAnswers(atoms: readonly Atom[], answers: readonly Block[], 
   const starts = readStarts(atoms, answers)
   const likeness = likenessOf(atoms, content)
   const table = fill(atoms, answers, starts, likeness)
-  return trace(table, atoms, answers, starts, likeness)
+  const pairings = trace(table, atoms, answers, starts, likeness)
+  return pairings.map((pairing, index) => ({ ...pairing, confidence: confidenceAmong(pairing, pairings[index - 1], pairings[index + 1]) }))
+}
+
+/** How sure a pairing is: paragraphs that it took from a neighbour, or lost to one, show in that neighbour's score too. */
+function confidenceAmong(pairing: Unweighed, before: Unweighed | undefined, behind: Unweighed | undefined): number {
+  if (pairing.answerFrom === pairing.answerTo) return unansweredSure
+  const { own, neighbour, bias, least, most } = pairingSureness
+  const within = (score: number): number => Math.max(least, Math.min(most, score))
+  const lowest = Math.min(within(before?.score ?? behind?.score ?? pairing.score), within(behind?.score ?? before?.score ?? pairing.score))
+  return hundredths(confidenceOf(own * within(pairing.score) + neighbour * lowest + bias))
 }
 
 /** What a paragraph says of itself as the first of an answer. */
@@ -192,8 +206,8 @@ function startCues(block: Block, before: Block | undefined, ids: Set<AlignmentCu
   return cues
 }
 
-function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Pairing[] {
-  const out: Pairing[] = []
+function trace(table: Table, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Unweighed[] {
+  const out: Unweighed[] = []
   let i = atoms.length
   let j = bestEnd(table[i] ?? new Map(), answers)
   while (i > 0) {
@@ -225,10 +239,10 @@ function bestEnd(row: ReadonlyMap<number, Cell>, answers: readonly Block[]): num
   return best.score > -Infinity ? best.at : [...row.keys()].reduce((most, key) => Math.max(most, key), 0)
 }
 
-function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Pairing {
+function pairingOf(bounds: Omit<Pairing, 'cues' | 'confidence'>, atoms: readonly Atom[], answers: readonly Block[], starts: readonly Start[], likeness: Likeness): Unweighed {
   const first = answers[bounds.answerFrom]
-  if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }], confidence: 0.5 }
+  if (!first || bounds.answerFrom === bounds.answerTo) return { ...bounds, cues: [{ cue: 'unanswered', weight: weights.unanswered }] }
   const most = atoms.slice(bounds.from, bounds.to).reduce((best, atom) => Math.max(best, likeness(atom, first)), -Infinity)
   const cues = [{ cue: 'likeness', weight: hundredths(most) }, ...(starts[bounds.answerFrom]?.cues ?? [])]
-  return { ...bounds, cues, confidence: confidenceOf(1 + bounds.score / 2) }
+  return { ...bounds, cues }
 }

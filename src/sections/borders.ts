@@ -45,7 +45,7 @@ const noQuestion = -4
  */
 export function chooseBorder(run: readonly Block[], around: Surroundings): Border {
   const certain = run.length === 2 && !around.mayHoldNoQuestion
-  if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 0.99 }
+  if (run.length < 2 || certain) return { at: run.length < 2 ? run.length : 1, score: 0, cues: [], confidence: run.length < 2 ? 0.5 : 1 }
   const first = Math.max(1, run.length - longestQuestion)
   const values = new Map<number, CueValues>()
   let sum = 0

@@ -1,3 +1,4 @@
+import { groupedSure } from '../lexicon/confidence.js'
 import { findFracties, type FractieMention } from '../text/fracties.js'
 import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
@@ -108,7 +109,7 @@ function contributionExchange(
     answer: null,
     border: null,
     pairing: group.cues ? { score: hundredths(group.score ?? 0), cues: group.cues } : null,
-    confidence: group.confidence ?? 0.9
+    confidence: group.confidence ?? groupedSure
   }
 }
 

@@ -4,6 +4,7 @@ import { chooseBorder, questionLength, type Border } from './borders.js'
 import type { Content } from './content.js'
 import { introductionLength } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
+import { mostSure, unmarkedSure } from '../lexicon/confidence.js'
 import type { AnswerOutline, ExchangeOutline, SectionOutline } from './outline.js'
 
 /** A question that waits for its answer. */
@@ -63,7 +64,16 @@ export function readRuns(blocks: readonly Block[], each: boolean, content: Conte
     border = at.cues.length > 0 || at.confidence < 1 ? at : null
   })
   for (const question of waiting.questions) told.children.push(exchangeOf([question], takeHeading(waiting), border, count))
+  weighBothBorders(told.children)
   return { introduction, exchanges: told.children }
+}
+
+/** An exchange is as sure as the border before its question and the one behind its answer together. */
+function weighBothBorders(children: SectionOutline['children']): void {
+  const exchanges = children.filter((child) => child.type === 'exchange')
+  exchanges.forEach((exchange, index) => {
+    exchange.confidence = hundredths(Math.min(mostSure, exchange.confidence * (exchanges[index + 1]?.confidence ?? 1)))
+  })
 }
 
 /** Reads a section in which a label opens each question and the answer follows it unmarked. */
@@ -75,7 +85,7 @@ export function readUnmarked(blocks: readonly Block[], content: Content, count: 
     const exchange = exchangeOf([{ ...question, blocks: question.blocks.slice(0, length) }], takeHeading(waiting), null, count)
     const answer = question.blocks.slice(length)
     if (answer.length > 0) exchange.answer = { type: 'answer', ordinal: exchange.ordinal, shared: [], respondent: null, parts: [{ marker: null, blocks: answer }] }
-    exchange.confidence = 0.9
+    exchange.confidence = unmarkedSure
     return exchange
   })
   return { introduction: blocks.slice(0, Math.max(0, first)), exchanges }
@@ -251,6 +261,6 @@ function exchangeOf(questions: readonly Waiting[], heading: Block | null, border
     answer: null,
     border: border && border.cues.length > 0 ? { score: hundredths(border.score), cues: border.cues } : null,
     pairing: null,
-    confidence: border?.confidence ?? 0.99
+    confidence: border?.confidence ?? 1
   }
 }

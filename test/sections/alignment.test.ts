@@ -127,6 +127,20 @@ describe('the words an answer begins with decide', () => {
   })
 })
 
+describe('how sure a pairing is', () => {
+  it('surer of words in common than of none', () => {
+    const sure = (answer: string): number => aligned(['Wie bekostigt het baggeren van havens?'], [answer])[0]?.confidence ?? 0
+    expect(sure('Gemeenten bekostigen het baggeren van havens.')).toBeGreaterThan(sure('Dat wisselt.'))
+  })
+
+  it('no score makes a pairing certain', () => {
+    const words = 'baggeren walstroom ligplaatsen sluizen bruggen kades steigers vaarwegen havens loodsen'
+    const confidence = aligned([`Wat is er met ${words}?`], [`Er is met ${words} niets.`])[0]?.confidence ?? 1
+    expect(confidence).toBeGreaterThan(0.9)
+    expect(confidence).toBeLessThan(1)
+  })
+})
+
 describe('at the edges', () => {
   it('no questions, no pairs', () => {
     expect(pairs([], ['Ja.'])).toEqual([])

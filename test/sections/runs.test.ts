@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mostSure } from '../../src/lexicon/confidence.js'
 import { exchanges, exchangesIn, heading, listHead, read, text, verslag } from '../support/paper.js'
 
 const vvd = heading('VVD')
@@ -22,10 +23,10 @@ describe('questions and answers in turn', () => {
       ['Antwoord van het kabinet', 'het kabinet', [], ['VVD'], null],
       ['Antwoord van de staatssecretaris', 'de staatssecretaris', [], ['VVD'], null]
     ])
-    // The second border is a guess among three paragraphs; the first is no guess.
-    expect(record.exchanges[0]?.confidence).toBe(0.99)
-    expect(record.exchanges[1]?.confidence).toBeGreaterThan(0.5)
-    expect(record.exchanges[1]?.confidence).toBeLessThan(1)
+    // The border between them is a guess among three paragraphs, and bounds both.
+    expect(record.exchanges[0]?.confidence).toBeGreaterThan(0.5)
+    expect(record.exchanges[0]?.confidence).toBeLessThanOrEqual(mostSure)
+    expect(record.exchanges[1]?.confidence).toBe(record.exchanges[0]?.confidence)
   })
 
   it('what a border rests on stands in the tree', () => {
@@ -71,12 +72,22 @@ describe('questions and answers in turn', () => {
   })
 })
 
+describe('how sure an exchange is', () => {
+  it('a guess at either end is a doubt about the exchange', () => {
+    const { record } = read(verslag(vvd, 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'Wie betaalt?', 'Antwoord', 'Ik houd dit bij.', 'Het baggeren is al jaren duur.', 'Wat vindt de minister hiervan?', 'Antwoord', 'Nee.', 'En wat kost walstroom?', 'Antwoord', 'Niets.'))
+    const [first, second, third, fourth] = record.exchanges.map(({ confidence }) => confidence)
+    expect([first, fourth]).toEqual([mostSure, mostSure])
+    expect(second).toBeLessThan(mostSure)
+    expect(third).toBe(second)
+  })
+})
+
 describe('subheadings', () => {
   it('stand over their question, and end the answer before', () => {
     const { record } = read(verslag(vvd, 'De leden van de VVD-fractie danken de minister voor de brief.', 'Ligplaatsen', 'Hoeveel ligplaatsen zijn er?', 'Antwoord', 'Vierduizend.', 'Ik tel ze.', 'Baggeren', 'Wie betaalt het baggeren?', 'En wanneer?', 'Antwoord', 'De gemeente.'))
     expect(record.exchanges.map(({ heading: over, confidence }) => [over, confidence])).toEqual([
-      ['Ligplaatsen', 0.99],
-      ['Baggeren', 0.99]
+      ['Ligplaatsen', mostSure],
+      ['Baggeren', mostSure]
     ])
     expect(exchanges(record)).toEqual([
       { question: ['Hoeveel ligplaatsen zijn er?'], answer: ['Vierduizend.', 'Ik tel ze.'] },
@@ -102,8 +113,8 @@ describe('numbers', () => {
   it('a paragraph with the next number is the next question', () => {
     const { record } = read(verslag(vvd, '1. Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'Ik meet dat vaak.', '2. Wie betaalt het?', 'Graag een toelichting.', 'Antwoord', 'De gemeente.'))
     expect(record.exchanges.map(({ printed, question, confidence }) => [printed, question.paragraphs.length, confidence])).toEqual([
-      ['1', 1, 0.99],
-      ['2', 2, 0.99]
+      ['1', 1, mostSure],
+      ['2', 2, mostSure]
     ])
   })
 
