@@ -19,6 +19,8 @@ const between = /(?<=\p{L}[.?!])\d{1,3}(?=\p{Lu}\p{Ll})/gu
 const second = /(?<=[\p{L}.,;:?!)\]"'“”’»%]\d{1,2}[ ,])\d{1,2}(?=[\s.,;]|$)/gu
 /** A mark behind a year: `31 oktober 20142`. */
 const behindYear = /(?<=(?:^|\D)(?:19|20)\d\d)\d{1,2}(?=[\s.,;:)]|$)/gu
+/** A mark behind a name that ends in a digit: `NIS24`. */
+const behindName = /(?<=\p{Lu}\d)\d{1,2}(?=[\s.,;:)]|$)/gu
 /** A mark before a word: `3hebben`. */
 const before = /(?<=\s)\d{1,3}(?=\p{Ll}{2}|\p{Lu}\p{Ll})/gu
 const unit = /(?:^|\P{L})(?:[kcdhmµμn]?m|CO|NO|SO|PM|[HNO]|ha)$/u
@@ -83,6 +85,7 @@ function candidatesIn(block: Block): Candidate[] {
   for (const { index, 0: digits } of block.text.matchAll(between)) add(index, digits, 3)
   for (const { index, 0: digits } of block.text.matchAll(second)) add(index, digits, 2.5)
   for (const { index, 0: digits } of block.text.matchAll(behindYear)) add(index, digits, 0.5)
+  for (const { index, 0: digits } of block.text.matchAll(behindName)) add(index, digits, 0.5)
   for (const { index, 0: digits } of block.text.matchAll(before)) add(index, digits, 0.5)
   return out.sort((a, b) => a.from - b.from)
 }

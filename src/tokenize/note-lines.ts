@@ -35,9 +35,9 @@ export function findNoteLines(lines: readonly Line[], furniture: ReadonlySet<num
   for (const page of pagesOf(lines, furniture)) {
     const own: Candidate[] = []
     for (; at < candidates.length && (candidates[at]?.index ?? Infinity) < page.to; at++) own.push(candidates[at] as Candidate)
-    for (const { index } of footOf(lines, page, own, next)) {
-      found.add(index)
-      next++
+    for (const note of footOf(lines, page, own, next)) {
+      found.add(note.index)
+      next = note.label + 1
     }
   }
   return found
@@ -70,18 +70,28 @@ function pagesOf(lines: readonly Line[], furniture: ReadonlySet<number>): Page[]
   return pages
 }
 
-/** The lines that begin the footnotes of a page, of which the first has the number `next`. */
+/** Numbers that may be missing between two footnotes: printed out of their order, or lost. */
+const mostMissing = 2
+
+/** The lines that begin the footnotes of a page, of which the first should have the number `next`. */
 function footOf(lines: readonly Line[], page: Page, candidates: readonly Candidate[], next: number): Candidate[] {
-  const first = candidates.findLastIndex((candidate) => candidate.label === next)
+  const isLone = ({ index }: Candidate): boolean => isLoneNumber(lines[index] as Line)
+  const exact = candidates.findLastIndex((candidate) => candidate.label === next)
+  const first = exact >= 0 ? exact : candidates.findIndex((candidate) => candidate.label > next && candidate.label <= next + mostMissing && isLone(candidate))
   const start = candidates[first]
   if (!start || page.to - start.index > longestFoot || !isSetOff(lines, start.index)) return []
   const text = lines.slice(page.from, start.index).map((line) => line.text).join('\n')
   const run: Candidate[] = []
-  let marked = 0
+  let [marked, due] = [0, next]
   for (const candidate of candidates.slice(first)) {
-    if (candidate.label !== next + run.length) continue
-    marked = markEnd(text, candidate.label, marked)
-    if (marked < 0) break
+    const { label: number } = candidate
+    // Where the first number stands alone, all do.
+    if (number < due || number > due + mostMissing || (isLone(start) && !isLone(candidate)) || (number > due && !isLone(candidate))) continue
+    const mark = markEnd(text, number, marked)
+    // Behind the first, a number alone needs no mark that can be told: `NIS24` bears one.
+    if (mark < 0 && (run.length === 0 || number > due || !isLone(candidate))) break
+    marked = Math.max(marked, mark)
+    due = number + 1
     run.push(candidate)
   }
   const notes = run.map(({ index }, at) => lines.slice(index, run[at + 1]?.index ?? page.to))

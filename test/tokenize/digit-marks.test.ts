@@ -17,6 +17,7 @@ describe('marks in plain digits', () => {
     ['De leden vragen dat.1 2', 2, 'De leden vragen dat.|1||2|'],
     ['De leden vragen dat.12', 2, 'De leden vragen dat.|1||2|'],
     ['De brief van 31 oktober 20141 zegt dat.', 1, 'De brief van 31 oktober 2014|1| zegt dat.'],
+    ['De leden lezen in NIS21 dat.', 1, 'De leden lezen in NIS2|1| dat.'],
     ['De leden (VVD)1 vragen dat.', 1, 'De leden (VVD)|1| vragen dat.'],
     ['De leden «vragen»1 dat.', 1, 'De leden «vragen»|1| dat.'],
     ['De leden 1hebben dat.', 1, 'De leden |1|hebben dat.'],
