@@ -71,7 +71,7 @@ export function readInline(block: Block, labels: ReadonlySet<string>, marks: rea
   return applied(block, cuts, spans)
 }
 
-/** Lifts the marks of undefined footnotes out of the text that a reader of Markdown left, from offset `least` on: one at the head of a block may be the footnote's own. */
+/** Lifts the marks of undefined footnotes out of the text that a reader of Markdown left, from offset `least` on: one at the head of a block may be the footnote's own, unless nothing stands behind it. */
 export function readUndefinedMarks(block: Block, least: 0 | 1): Block {
   if (!block.text.includes('[^')) return block
   const cuts: Cut[] = []
@@ -79,7 +79,7 @@ export function readUndefinedMarks(block: Block, least: 0 | 1): Block {
   const edges = new Set(block.spans.flatMap((span) => [span.from, span.to]))
   for (const { index, 0: text, 1: label } of block.text.matchAll(undefinedMark)) {
     const end = index + text.length
-    if (label !== undefined && index >= least && !isEscaped(block, index) && !hasEdge(edges, index, end)) addMark(block, { from: index, to: end, label }, cuts, spans)
+    if (label !== undefined && (index >= least || end === block.text.length) && !isEscaped(block, index) && !hasEdge(edges, index, end)) addMark(block, { from: index, to: end, label }, cuts, spans)
   }
   return applied(block, cuts, spans)
 }

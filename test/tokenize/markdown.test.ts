@@ -117,6 +117,7 @@ describe('what stands in and over the text', () => {
     ['<http://a.nl>', [['link', 'http://a.nl', '<http://a.nl>']]],
     ['een[^1]\n\n[^1]: noot', [['footnoteReference', '', '[^1]']]],
     ['een[^1]', [['footnoteReference', '', '[^1]']]],
+    ['[^1]', [['footnoteReference', '', '[^1]']]],
     ['een\\[^1]', []],
     ['een [1]', []],
     ['een¹', [['footnoteReference', '', '¹']]],
