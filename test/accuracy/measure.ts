@@ -1,7 +1,7 @@
 // Reads every rendering of labelled papers and counts what came of it.
 import { countQuestions, cutAtMarkers } from './baselines.js'
 import { goldOf } from './gold.js'
-import { essence, firstDifference, mutate, type Mutation } from './mutate.js'
+import { comparedAfter, essence, firstDifference, mutate, type Mutation } from './mutate.js'
 import { read } from './read.js'
 import { render, renderings, type Rendering } from './render.js'
 import { score, type Score } from './score.js'
@@ -60,10 +60,12 @@ export interface Mutated {
 export function measureMutations(papers: readonly Paper[], kinds: readonly Mutation[], chosen: readonly Rendering[] = renderings): Mutated[] {
   return papers.flatMap((paper) =>
     chosen.flatMap((rendering) => {
-      const whole = essence(read(render(paper.truth, rendering), rendering).record)
+      const whole = read(render(paper.truth, rendering), rendering).record
       return kinds.flatMap((mutation) => {
         const text = mutate(paper, rendering, mutation)
-        return text === null ? [] : [{ paper, rendering, mutation, difference: firstDifference(whole, essence(read(text, rendering).record)) }]
+        if (text === null) return []
+        const asCompared = comparedAfter[mutation]
+        return [{ paper, rendering, mutation, difference: firstDifference(essence(whole, asCompared), essence(read(text, rendering).record, asCompared)) }]
       })
     }),
   )

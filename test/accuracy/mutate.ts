@@ -96,19 +96,31 @@ export function mutate(paper: Paper, rendering: Rendering, mutation: Mutation): 
   return changes[mutation]({ paper, rendering, text: render(paper.truth, rendering), random: seeded(`${paper.name} ${rendering} ${mutation}`) })
 }
 
-const asOneKind = (text: string): string =>
-  text.replace(/[\u2010-\u2015]/gu, '-').replace(/[“”„]/gu, '"').replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ').trim()
+const asItStands = (text: string): string => text
+
+/**
+ * How a text is written for the comparison with that of a changed paper: characters of the one class that the change
+ * puts in each other's place are written alike, all others as they stand. Records have single spaces whatever the paper has.
+ */
+export const comparedAfter: Record<Mutation, (text: string) => string> = {
+  'spaces doubled': asItStands,
+  'no-break spaces': asItStands,
+  'kinds of hyphen': (text) => text.replace(/[\u2010\u2011\u2013]/gu, '-'),
+  'kinds of quote': (text) => text.replace(/[“”„]/gu, '"').replace(/[‘’]/gu, "'"),
+  'lines re-wrapped': asItStands,
+  'pages moved': asItStands,
+}
 
 /** What tells of the text's form and not of what it says. */
 const ofForm = new Set(['source', 'start', 'end', 'diagnostics', 'confidence', 'evidence'])
 
 /**
- * A record as it is compared with that of a changed text: without offsets, doubts and their degrees, with one kind of
- * space, hyphen and quote, and with its references in an order of their own: where pages end, footnotes move.
+ * A record as it is compared with that of a changed text: without offsets, doubts and their degrees, and with its
+ * references in an order of their own: where pages end, footnotes move.
  *
  * @param asCompared how a text is written for the comparison
  */
-export function essence(record: VerslagRecord, asCompared: (text: string) => string = asOneKind): unknown {
+export function essence(record: VerslagRecord, asCompared: (text: string) => string = asItStands): unknown {
   return JSON.parse(JSON.stringify(record), (key, value: unknown) => {
     if (ofForm.has(key)) return undefined
     if (key === 'references') return (value as unknown[]).map((one) => JSON.stringify(one)).sort()
