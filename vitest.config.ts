@@ -1,7 +1,7 @@
 import type { ViteUserConfig } from 'vitest/config'
 
 /** Tests that need the built package; the others run without a build. */
-const built = ['test/cli/command*.test.ts', 'test/package/**/*.test.ts']
+const built = ['test/cli/command*.test.ts', 'test/postgres/**/*.test.ts', 'test/package/**/*.test.ts']
 
 const config: ViteUserConfig = {
   test: {

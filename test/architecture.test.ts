@@ -26,6 +26,7 @@ const layers: readonly (readonly string[])[] = [
   ['files'],
   ['sinks'],
   ['convert'],
+  ['queue'],
   ['cli'],
 ]
 
@@ -85,7 +86,7 @@ const isTypeOfData = (path: string, target: string, typesOnly: boolean): boolean
   typesOnly && path.startsWith('lexicon/') && (target === 'kast.ts' || target.startsWith('text/'))
 
 /** What reads and writes files, and the command: they need Node, and packages that the parser does without. */
-const onNode = new Set(['files', 'sinks', 'convert', 'cli'])
+const onNode = new Set(['files', 'sinks', 'convert', 'queue', 'cli'])
 
 const parser = files.filter(path => !onNode.has(path.split('/')[0] ?? ''))
 

@@ -7,4 +7,5 @@ export const sinks: Readonly<Record<string, { out: string; open: (out: string) =
   csv: { out: 'a folder, a file a table', open: async out => (await import('../sinks/files/index.js')).csv(out) },
   parquet: { out: 'a folder, a file a table', open: async out => (await import('../sinks/parquet/index.js')).parquet(out) },
   sqlite: { out: 'a database', open: async out => (await import('../sinks/sqlite/index.js')).sqlite(out) },
+  postgres: { out: 'postgres://…', open: async out => (await import('../sinks/postgres/index.js')).postgres(out) },
 }

@@ -4,6 +4,7 @@ import type { Form } from './sink.js'
 const forms: Readonly<Record<string, () => Promise<{ default: Form }>>> = {
   record: () => import('./forms/record.js'),
   rows: () => import('./forms/rows.js'),
+  'json-rows': () => import('./forms/json-rows.js'),
   'searched-rows': () => import('./forms/searched-rows.js'),
   csv: () => import('./forms/csv.js'),
   'row-lines': () => import('./forms/row-lines.js'),

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Drift } from '../../convert/report.js'
 import type { SourceFormat } from '../../kast.js'
+import { withoutPassword } from '../../sinks/postgres/address.js'
 import type { Outcome, Report } from '../../sinks/sink.js'
 import { walk } from '../../files/walk.js'
 import { formatOption } from '../options.js'
@@ -130,11 +131,12 @@ const convert = async (paths: readonly string[], options: ConvertOptions, comman
   const { to, out, quiet, failOn } = options
   // Not left to commander, which would tell of these before it tells of a misspelt option.
   if (to === undefined) command.error(`error: what to write is missing: --to ${Object.keys(sinks).join('|')}`)
-  if (out === undefined) command.error(`error: where to write is missing: --out ${to === 'jsonl' || to === 'sqlite' ? 'FILE' : 'FOLDER'}`)
+  if (out === undefined) command.error(`error: where to write is missing: --out ${to === 'postgres' ? 'postgres://…' : to === 'jsonl' || to === 'sqlite' ? 'FILE' : 'FOLDER'}`)
   const [{ convertFiles }, { driftBetween }, sink] = await Promise.all([import('../../convert/convert-files.js'), import('../../convert/report.js'), sinks[to]?.open(out)])
   if (sink === undefined) return
   const { signal, forget } = untilSignal()
-  const log = options.jsonLog ? jsonLog(out) : plainLog(out, quiet === true, paths, signal)
+  const shown = to === 'postgres' ? withoutPassword(out) : out
+  const log = options.jsonLog ? jsonLog(shown) : plainLog(shown, quiet === true, paths, signal)
   const { last, ...report } = await convertFiles(paths, { ...options, sink, signal, onDocument: log.document, onProgress: log.progress })
   forget()
   // A thread that still waits for the system keeps the program from ending: then the signal has to.
