@@ -123,11 +123,11 @@ function isNote([first, ...rest]: readonly Line[]): boolean {
   return !texts.some(isHeading)
 }
 
-/** Whether a line is a heading, marker or label; a number or the names of fracties may stand in a footnote. */
+/** Whether a line is a heading, marker or label; a number, the names of fracties or of an annex may stand in a footnote. */
 function isHeading(text: string): boolean {
   const found = landmark(text)
   if (found?.type === 'questionLabel') return found.worded
-  return found !== null && !(found.type === 'fractie' && found.bare)
+  return found !== null && !(found.type === 'fractie' && found.bare) && !(found.type === 'part' && found.role === 'other')
 }
 
 function trailingBlanks(lines: readonly Line[]): number {

@@ -39,6 +39,7 @@ describe('footnotes at the foot of a page, by their lines', () => {
     ['beneath each other', 'De leden1 vragen.2 Waarom?\n\n1 VVD en\nCDA.\n2 Zie boven.\n\fDe rest.', [['1', 'VVD en CDA.'], ['2', 'Zie boven.']]],
     ['two marks in one number', 'De leden vragen.12 Waarom?\n\n1\n  VVD.\n2\n  CDA.\n\fDe rest.', [['1', 'VVD.'], ['2', 'CDA.']]],
     ['a mark that cannot be told, between others', 'De leden1 lezen over NIS22 en meer.3\n1\nVVD.\n2\nCDA.\n3\nSGP.\n\fDe rest.', [['1', 'VVD.'], ['2', 'CDA.'], ['3', 'SGP.']]],
+    ['the name of an annex', 'De leden1 lezen.\n1\nBijlage 2 bij de brief\n\fDe rest.', [['1', 'Bijlage 2 bij de brief']]],
     ['a number that is missing', 'De leden1 lezen2 en vragen.3\n1\nVVD.\n3\nSGP.\n\fDe rest4.\n4\n2 van de leden.\n\fEen slot.', [['1', 'VVD.'], ['3', 'SGP.'], ['4', '2 van de leden.']]],
     ['a line of its words that begins with the next number', 'De leden1 lezen2 en vragen.\n1\nVVD en\n2 leden van het CDA.\n2\nSGP.\n\fDe rest.', [['1', 'VVD en 2 leden van het CDA.'], ['2', 'SGP.']]],
     ['at the end of a text without blank lines', 'De leden1 vragen dat.\nWaarom?\n1 VVD en\nCDA.', [['1', 'VVD en CDA.']]],
