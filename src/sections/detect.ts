@@ -138,6 +138,15 @@ function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionO
   return sections.find((section) => section.heading?.text === entry.text)
 }
 
+/** The source offset at which what stands in a part or section begins; an exchange may have lost its question. */
+function childStart(child: PartOutline['children'][number] | SectionOutline['children'][number]): number {
+  if (child.type === 'block' || child.type === 'section') return startOf(child)
+  const answer = child.type === 'answer' ? child : child.answer
+  const first = child.type === 'exchange' ? (child.heading ?? child.questions[0]?.label ?? child.questions[0]?.blocks[0]) : undefined
+  const part = answer?.parts[0]
+  return (first ?? part?.marker ?? part?.blocks[0])?.start ?? 0
+}
+
 /** The source offset at which a node of the outline begins. */
 function startOf(node: OutlineNode | PartOutline['children'][number]): number {
   switch (node.type) {
@@ -154,7 +163,7 @@ function startOf(node: OutlineNode | PartOutline['children'][number]): number {
     case 'section': {
       if (node.heading) return node.heading.start
       const child = node.children[0]
-      return !child ? 0 : child.type === 'exchange' ? (child.heading?.start ?? child.questions[0]?.label?.start ?? child.questions[0]?.blocks[0]?.start ?? 0) : child.type === 'answer' ? (child.parts[0]?.blocks[0]?.start ?? 0) : startOf(child)
+      return child ? childStart(child) : 0
     }
   }
 }

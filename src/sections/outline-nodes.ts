@@ -22,9 +22,9 @@ export function loosePart(part: RawPart): OutlineNode[] {
 /** Blocks that stand in the outline by themselves. */
 export const loose = (blocks: readonly Block[]): { type: 'block'; block: Block }[] => blocks.map((block) => ({ type: 'block', block }))
 
-/** A section as a node. */
-export function sectionOf(raw: RawSection, identifier: string, children: SectionOutline['children'], joins: readonly string[]): SectionOutline {
-  return { type: 'section', identifier, heading: raw.heading, label: raw.label, fracties: raw.fracties, joins: [...joins], evidence: raw.evidence, known: raw.known, children }
+/** A section as a node; `identified` gives it its identifier. */
+export function sectionOf(raw: RawSection, children: SectionOutline['children'], joins: readonly string[]): SectionOutline {
+  return { type: 'section', identifier: '', heading: raw.heading, label: raw.label, fracties: raw.fracties, joins: [...joins], evidence: raw.evidence, known: raw.known, children }
 }
 
 /**

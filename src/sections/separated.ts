@@ -21,12 +21,12 @@ export function readSeparated(parts: readonly RawPart[], content: Content, count
   const nodes = parts.flatMap((part) => {
     const asked = asking.find((other) => other.part === part)
     if (asked) {
-      const children = asked.sections.map((raw) => sectionOf(raw, paired.identifiers.get(raw) ?? '', paired.questions.get(raw) ?? [], joinedFracties(raw, content)))
+      const children = asked.sections.map((raw) => sectionOf(raw, paired.questions.get(raw) ?? [], joinedFracties(raw, content)))
       return wrapped(part, [...loose(asked.before), ...interleave(asked.sections, children), ...loose(asked.closing)])
     }
     const answered = answering.find((other) => other.part === part)
     if (answered) {
-      const children = answered.sections.map((raw, index) => sectionOf(raw, `a${index + 1}`, (paired.answers.get(raw) ?? []).map((answer) => withRespondent(answer, part)), []))
+      const children = answered.sections.map((raw) => sectionOf(raw, (paired.answers.get(raw) ?? []).map((answer) => withRespondent(answer, part)), []))
       return wrapped(part, [...loose(answered.before), ...interleave(answered.sections, children), ...loose(answered.closing)])
     }
     return part.role === 'other' ? loosePart(part) : wrapped(part, readTogether(part, { asking: !part.blocks.some((block) => block.landmark?.type === 'marker'), each: false }, content, count))
@@ -45,14 +45,13 @@ function withRespondent(child: SectionOutline['children'][number], part: RawPart
 }
 
 interface PairedSections {
-  identifiers: Map<RawSection, string>
   questions: Map<RawSection, SectionOutline['children']>
   answers: Map<RawSection, SectionOutline['children']>
 }
 
 /** Matches the sections of the answers with those of the questions by their fracties, and pairs what stands in them. */
 function pairSections(sections: readonly RawSection[], contributions: readonly Contribution[], answers: readonly RawSection[], content: Content, count: Counter): PairedSections {
-  const out: PairedSections = { identifiers: new Map(), questions: new Map(), answers: new Map() }
+  const out: PairedSections = { questions: new Map(), answers: new Map() }
   for (const group of matchSections(sections, contributions, answers)) {
     const atoms: Atom[] = group.questions.flatMap((index) => contributions[index]?.atoms ?? [])
     const replies = group.answers.flatMap((index) => (answers[index]?.blocks ?? []).filter((block) => !isTheme(block) && block.landmark === null))
@@ -63,7 +62,6 @@ function pairSections(sections: readonly RawSection[], contributions: readonly C
       const raw = sections[index]
       const contribution = contributions[index]
       if (!raw || !contribution) continue
-      out.identifiers.set(raw, `s${count.next}`)
       const own = pairings.filter((pairing) => pairing.from >= passed && pairing.to <= passed + contribution.atoms.length)
       const exchanges = contributionExchanges(contribution, own.map((pairing) => ({ ...pairing, from: pairing.from - passed, to: pairing.to - passed })), count)
       ordinals.push(...exchanges.flatMap((exchange) => (exchange.type === 'exchange' ? [exchange.ordinal] : [])))

@@ -26,20 +26,17 @@ export function readTogether(part: RawPart, way: Way, content: Content, count: C
 }
 
 function exchangeSection(raw: RawSection, each: boolean, content: Content, count: Counter): SectionOutline {
-  const identifier = `s${count.next}`
   const { introduction, exchanges } = readRuns(raw.blocks, each, content, count)
-  return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw, content))
+  return sectionOf(raw, [...loose(introduction), ...exchanges], joinedFracties(raw, content))
 }
 
 function unmarkedSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
-  const identifier = `s${count.next}`
   const { introduction, exchanges } = readUnmarked(raw.blocks, content, count)
-  return sectionOf(raw, identifier, [...loose(introduction), ...exchanges], joinedFracties(raw, content))
+  return sectionOf(raw, [...loose(introduction), ...exchanges], joinedFracties(raw, content))
 }
 
 function askingSection(raw: RawSection, content: Content, count: Counter): SectionOutline {
-  const identifier = `s${count.next}`
   const contribution = readContribution(raw.blocks, raw.fracties, content)
   const exchanges = contributionExchanges(contribution, groupAtoms(contribution.atoms), count)
-  return sectionOf(raw, identifier, [...loose(contribution.introduction), ...exchanges], joinedFracties(raw, content))
+  return sectionOf(raw, [...loose(contribution.introduction), ...exchanges], joinedFracties(raw, content))
 }

@@ -71,6 +71,11 @@ describe('the contents in the tree', () => {
     }
   })
 
+  it('stand before a body that begins with an answer whose question is lost', () => {
+    const { tree } = read('Nr. 12 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nInhoudsopgave\n\nAntwoord\n\nJa.\n')
+    expect(tree.children.map(({ type }) => type).indexOf('tableOfContents')).toBe(1)
+  })
+
   it('behind what stands before them', () => {
     const { tree } = read(verslag('De haven is diep.', 'Inhoudsopgave', heading('VVD'), heading('SP'), heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('SP'), 'Wie betaalt?', 'Antwoord', 'De gemeente.'))
     expect(tree.children.slice(3).map(({ type }) => type)).toEqual(['paragraph', 'tableOfContents', 'fractieSection', 'fractieSection'])
