@@ -18,3 +18,15 @@ it('exports from kamerstuk/references the recogniser and its identifiers', async
 it('exports from kamerstuk/links what makes links', async () => {
   expect(Object.keys(await import('../src/links/index.js')).sort()).toEqual(['linkReferences'])
 })
+
+it('exports from kamerstuk/convert what converts many papers', async () => {
+  expect(Object.keys(await import('../src/convert/index.js')).sort()).toEqual(['convertFiles', 'csv', 'driftBetween', 'json', 'jsonl', 'readFiles'])
+})
+
+it('exports from kamerstuk/sqlite the sink and its search', async () => {
+  expect(Object.keys(await import('../src/sinks/sqlite/index.js')).sort()).toEqual(['searchQuery', 'sqlite'])
+})
+
+it('exports from kamerstuk/tables the rows and what they are', async () => {
+  expect(Object.keys(await import('../src/tables/index.js')).sort()).toEqual(['documentId', 'rowsOf', 'tables'])
+})

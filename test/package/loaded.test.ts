@@ -49,6 +49,12 @@ describe('what is loaded', () => {
     expect(packages(urls).filter(name => !libraryPackages.test(name))).toEqual([])
   })
 
+  it('by the tables: no package; by convert and sqlite: nothing that is not asked for', () => {
+    expect(packages(loadsOf('tables'))).toEqual([])
+    for (const name of ['convert', 'sqlite']) expect(packages(loadsOf(name)).filter(loaded => /^(?:piscina|better-sqlite3|tinyglobby)$/.test(loaded)), name).toEqual([])
+    expect(packages(loadsOf('convert'))).not.toContain('snowball-stemmers')
+  })
+
   it('by `kamerstuk --version`: nothing of the parser', () => {
     const library = new Set(ownFiles(loads('library', ['--input-type=module', '--eval', `await import(${JSON.stringify(pathToFileURL(join(dist, 'index.js')).href)})`])))
     const urls = loads('version', [join(dist, 'cli.js'), '--version'])

@@ -90,6 +90,17 @@ describe('installed from its tarball', () => {
     expect(node(code)).toBe('kst-26643-885 [**Kamerstuk 26 643**, nr. 885](https://zoek.officielebekendmakingen.nl/kst-26643-885)\n')
   })
 
+  it('converts into a folder, in threads, without any package that is not installed', () => {
+    const code = `
+      import { convertFiles, csv } from 'kamerstuk/convert'
+      import { rowsOf, tables } from 'kamerstuk/tables'
+      import { sqlite } from 'kamerstuk/sqlite'
+      const { converted } = await convertFiles([${JSON.stringify(sample)}], { sink: csv('tables'), workers: 1 })
+      console.log(converted, tables.length, typeof rowsOf)
+      await convertFiles([${JSON.stringify(sample)}], { sink: sqlite('papers.sqlite') }).catch(error => console.log(error.message))`
+    expect(node(code)).toBe('1 15 function\nSQLite needs the package better-sqlite3, which is not installed: npm install better-sqlite3\n')
+  })
+
   it('is required', () => {
     expect(execFileSync(process.execPath, ['--no-warnings', '--eval', "console.log(typeof require('kamerstuk').fromKamerstuk)"], { cwd: installed, encoding: 'utf8' })).toBe('function\n')
   })
@@ -114,7 +125,13 @@ describe('installed from its tarball', () => {
       `import { check, fromKamerstuk, kamerstukParse, toRecord, type Exchange, type Root, type VerslagRecord } from 'kamerstuk'
 import { findReferences, type Reference } from 'kamerstuk/references'
 import { linkReferences } from 'kamerstuk/links'
+import { convertFiles, type Report, type Sink } from 'kamerstuk/convert'
+import { sqlite } from 'kamerstuk/sqlite'
+import { type Row, rowsOf } from 'kamerstuk/tables'
 import { unified } from 'unified'
+export const sink: Sink = sqlite('x')
+export const report: Promise<Report> = convertFiles(['x'], { sink, workers: 1 })
+export const rows = (record: VerslagRecord): Row[] => rowsOf(record).exchanges ?? []
 export const references: Reference[] = findReferences('x', { chamber: 'tweede-kamer' })
 export const linked: string = linkReferences('x', { format: 'text', to: 'markdown' })
 const tree: Root = fromKamerstuk('x', { format: 'text' })
