@@ -66,6 +66,12 @@ describe('sqlite', () => {
     )
   })
 
+  it('offers its search to Datasette, which finds it by these words', async () => {
+    writePapers(folder('papers'), 1)
+    await convert()
+    expect(read(`SELECT name FROM sqlite_schema WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="exchanges"%'`)).toEqual([{ name: 'exchange_search' }])
+  })
+
   it('puts a document in the place of what was there of it, and leaves the rest', async () => {
     writePapers(folder('papers'), 10)
     await convert()

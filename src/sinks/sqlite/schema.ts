@@ -15,9 +15,12 @@ const dialect: Dialect = {
   days: (from, to) => `CAST(julianday(${to}) - julianday(${from}) AS INTEGER)`,
 }
 
-/** Full-text search over questions and answers: diacritics folded, and a column of Dutch stems. */
+/**
+ * Full-text search over questions and answers: diacritics folded, and a column of Dutch stems. Datasette looks for the words
+ * `content="exchanges"`, quoted so, and then offers a search on the page of the table.
+ */
 const search = [
-  `CREATE VIRTUAL TABLE exchange_search USING fts5(question, answer, stems, content='exchanges', content_rowid='rowid', tokenize='unicode61 remove_diacritics 2');`,
+  `CREATE VIRTUAL TABLE exchange_search USING fts5(question, answer, stems, content="exchanges", content_rowid="rowid", tokenize='unicode61 remove_diacritics 2');`,
   `CREATE TRIGGER exchanges_search_insert AFTER INSERT ON exchanges BEGIN
   INSERT INTO exchange_search (rowid, question, answer, stems) VALUES (new.rowid, new.question, new.answer, new.stems);
 END;`,
