@@ -15,7 +15,7 @@ const bundle = async (entry: string, seen: Set<string> = new Set()): Promise<str
 }
 
 /** What is imported by name; the command and the threads are only run. */
-const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts', convert: 'src/convert/index.ts', sqlite: 'src/sinks/sqlite/index.ts', postgres: 'src/sinks/postgres/index.ts', parquet: 'src/sinks/parquet/index.ts', tables: 'src/tables/index.ts' }
+const library = { index: 'src/index.ts', references: 'src/references/index.ts', links: 'src/links/index.ts', convert: 'src/convert/index.ts', sqlite: 'src/sinks/sqlite/index.ts', postgres: 'src/sinks/postgres/index.ts', queue: 'src/queue/index.ts', parquet: 'src/sinks/parquet/index.ts', tables: 'src/tables/index.ts' }
 
 const options: Options = {
   entry: { ...library, cli: 'src/cli/main.ts', 'convert-worker': 'src/convert/worker.ts' },

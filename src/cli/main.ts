@@ -6,6 +6,7 @@ import { addInspect } from './commands/inspect.js'
 import { addLink } from './commands/link.js'
 import { addParse } from './commands/parse.js'
 import { addReferences } from './commands/references.js'
+import { addQueue } from './commands/queue.js'
 import { addSchema } from './commands/schema.js'
 import { FileError } from '../files/errors.js'
 import { printable } from './printable.js'
@@ -28,7 +29,7 @@ const program = new Command('kamerstuk')
   .configureOutput({ writeErr: text => process.stderr.write(printable(text)) })
   .exitOverride()
 
-for (const add of [addParse, addConvert, addInspect, addReferences, addLink, addSchema]) add(program)
+for (const add of [addParse, addConvert, addInspect, addReferences, addLink, addQueue, addSchema]) add(program)
 for (const command of program.commands) command.showHelpAfterError(`(kamerstuk ${command.name()} --help tells how it is used${command.name() === 'convert' ? '' : '; kamerstuk convert reads many documents'})`)
 program.showHelpAfterError('(kamerstuk --help lists the commands)')
 

@@ -64,9 +64,9 @@ const withRecord = (outcome: Omit<ConvertedDocument, 'record'>): ConvertedDocume
   }) as ConvertedDocument
 
 /** Tasks in the order of the walk. */
-async function* tasks(paths: Paths, { signal, shard }: ReadOptions, own: (path: string) => boolean, report: Report): AsyncGenerator<Found[], void, undefined> {
+async function* tasks(founds: AsyncIterable<Found>, { signal, shard }: ReadOptions, own: (path: string) => boolean, report: Report): AsyncGenerator<Found[], void, undefined> {
   let task: Found[] = []
-  for await (const found of walk(paths)) {
+  for await (const found of founds) {
     if (signal?.aborted === true) return
     if (own(found.path)) continue
     if (found.kind === 'other') {
@@ -93,7 +93,7 @@ const outcomeOf = (path: string, outcome: TaskOutcome | undefined, known: Known 
 }
 
 /** Batches of outcomes in the order of the walk, whatever thread is first. */
-async function* batches(paths: Paths, options: ReadOptions, sink: Pick<Sink, 'form' | 'known' | 'own'>, report: Report): AsyncGenerator<Outcome[], void, undefined> {
+async function* batches(founds: AsyncIterable<Found>, options: ReadOptions, sink: Pick<Sink, 'form' | 'known' | 'own'>, report: Report): AsyncGenerator<Outcome[], void, undefined> {
   const threads = options.workers ?? availableParallelism()
   const { format = null, timeout = 120 } = options
   const pool = await openPool(threads, timeout * 1000)
@@ -123,7 +123,7 @@ async function* batches(paths: Paths, options: ReadOptions, sink: Pick<Sink, 'fo
   }
   const begun: (() => Promise<Outcome[]>)[] = []
   try {
-    for await (const task of tasks(paths, options, path => sink.own?.(path) === true, report)) {
+    for await (const task of tasks(founds, options, path => sink.own?.(path) === true, report)) {
       begun.push(await begin(task))
       if (begun.length > Math.max(1, threads) * tasksAThread) yield (await begun.shift()?.()) ?? []
     }
@@ -144,18 +144,11 @@ async function* batches(paths: Paths, options: ReadOptions, sink: Pick<Sink, 'fo
  * @param paths files, folders and globs
  */
 export async function* readFiles(paths: Paths, options: ReadOptions = {}): AsyncGenerator<Outcome, void, undefined> {
-  for await (const batch of batches(paths, options, {}, emptyReport(program))) yield* batch
+  for await (const batch of batches(walk(paths), options, {}, emptyReport(program))) yield* batch
 }
 
-/**
- * Converts documents, in threads, into a sink. One that fails stops nothing. A run that was stopped or killed goes on where it was
- * when it is started again with the same sink; what the sink holds already, made of the same source by the same program, is not parsed again.
- *
- * @param paths files, folders and globs
- * @returns what was done
- * @throws what the sink throws, for then nothing can be written
- */
-export const convertFiles = async (paths: Paths, options: ConvertOptions): Promise<Report & { last: Report | null }> => {
+/** Converts what a walk meets; otherwise as `convertFiles`. */
+export const convertFound = async (founds: AsyncIterable<Found>, options: ConvertOptions): Promise<Report & { last: Report | null }> => {
   const { sink, signal, onDocument, onProgress } = options
   const report = emptyReport(program)
   const begun = performance.now()
@@ -164,7 +157,7 @@ export const convertFiles = async (paths: Paths, options: ConvertOptions): Promi
   }
   try {
     const last = (await sink.open?.({ program, format: options.format ?? null })) ?? null
-    for await (const batch of batches(paths, options, sink, report)) {
+    for await (const batch of batches(founds, options, sink, report)) {
       await sink.write(batch)
       for (const outcome of batch) {
         addOutcome(report, outcome)
@@ -183,3 +176,13 @@ export const convertFiles = async (paths: Paths, options: ConvertOptions): Promi
     throw error
   }
 }
+
+/**
+ * Converts documents, in threads, into a sink. One that fails stops nothing. A run that was stopped or killed goes on where it was
+ * when it is started again with the same sink; what the sink holds already, made of the same source by the same program, is not parsed again.
+ *
+ * @param paths files, folders and globs
+ * @returns what was done
+ * @throws what the sink throws, for then nothing can be written
+ */
+export const convertFiles = (paths: Paths, options: ConvertOptions): Promise<Report & { last: Report | null }> => convertFound(walk(paths), options)

@@ -4,11 +4,12 @@ import type { SourceFormat } from '../../kast.js'
 import { withoutPassword } from '../../sinks/postgres/address.js'
 import type { Outcome, Report } from '../../sinks/sink.js'
 import { walk } from '../../files/walk.js'
-import { formatOption } from '../options.js'
+import { formatOption, wholeNumber } from '../options.js'
 import { driftLines, progressLine, totalsLine } from '../progress.js'
 import { printableLine } from '../printable.js'
 import { messageLines, tell, tellFailure } from '../reporter.js'
 import { sinks } from '../sinks.js'
+import { untilSignal } from '../until-signal.js'
 
 interface ConvertOptions {
   to?: string
@@ -111,22 +112,6 @@ const plainLog = (out: string, quiet: boolean, paths: readonly string[], signal:
 /** How long a thread that waits for the system is waited for, in milliseconds. */
 const patience = 1000
 
-/** Finishes what is begun on the first signal; the second ends the program. */
-const untilSignal = (): { signal: AbortSignal; forget: () => void } => {
-  const controller = new AbortController()
-  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const forget = (): void => {
-    for (const name of names) process.off(name, stop)
-  }
-  const stop = (name: NodeJS.Signals): void => {
-    forget()
-    controller.abort(name)
-    tell('finishing what is begun; once more ends at once, and loses nothing that is written')
-  }
-  for (const name of names) process.on(name, stop)
-  return { signal: controller.signal, forget }
-}
-
 const convert = async (paths: readonly string[], options: ConvertOptions, command: Command): Promise<void> => {
   const { to, out, quiet, failOn } = options
   // Not left to commander, which would tell of these before it tells of a misspelt option.
@@ -145,12 +130,6 @@ const convert = async (paths: readonly string[], options: ConvertOptions, comman
   log.end(report, last, drifts)
   if (!report.interrupted && report.converted + report.unchanged + report.failed === 0) tellFailure(paths.join(', '), 'no papers there; the endings read are .txt, .text, .md and .markdown')
   if (report.interrupted || report.failed > 0 || (failOn === 'doubts' && report.doubtful > 0) || (failOn === 'drift' && drifts.length > 0)) process.exitCode = 1
-}
-
-const wholeNumber = (value: string): number => {
-  const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('It takes a whole number.')
-  return number
 }
 
 const shardOf = (value: string): { index: number; of: number } => {

@@ -63,7 +63,8 @@ const checkServer = async (place: string, connection: Connection): Promise<void>
 }
 
 const versionOf = async (connection: Connection): Promise<number> => {
-  const { rows: named } = await connection.query("SELECT to_regclass('conversion_schema') IS NOT NULL AS there")
+  // Not by to_regclass, which after a wait for the lock may still remember that there was none.
+  const { rows: named } = await connection.query("SELECT EXISTS (SELECT 1 FROM pg_class WHERE relname = 'conversion_schema' AND pg_table_is_visible(oid)) AS there")
   if ((named as { there: boolean }[])[0]?.there !== true) return 0
   const { rows } = await connection.query('SELECT version FROM conversion_schema')
   return (rows as { version: number }[])[0]?.version ?? 0
