@@ -23,6 +23,11 @@ it('exports from kamerstuk/convert what converts many papers', async () => {
   expect(Object.keys(await import('../src/convert/index.js')).sort()).toEqual(['convertFiles', 'csv', 'driftBetween', 'json', 'jsonl', 'readFiles'])
 })
 
+it('exports from kamerstuk/postgres the sink, and from kamerstuk/queue what works with many machines', async () => {
+  expect(Object.keys(await import('../src/sinks/postgres/index.js'))).toEqual(['postgres'])
+  expect(Object.keys(await import('../src/queue/index.js')).sort()).toEqual(['deadLettersIn', 'enqueue', 'queueStatus', 'retryDeadLetters', 'work'])
+})
+
 it('exports from kamerstuk/sqlite the sink and its search', async () => {
   expect(Object.keys(await import('../src/sinks/sqlite/index.js')).sort()).toEqual(['searchQuery', 'sqlite'])
 })

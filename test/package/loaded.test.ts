@@ -49,9 +49,9 @@ describe('what is loaded', () => {
     expect(packages(urls).filter(name => !libraryPackages.test(name))).toEqual([])
   })
 
-  it('by the tables: no package; by convert and sqlite: nothing that is not asked for', () => {
+  it('by the tables: no package; by convert and the databases: nothing that is not asked for', () => {
     expect(packages(loadsOf('tables'))).toEqual([])
-    for (const name of ['convert', 'sqlite']) expect(packages(loadsOf(name)).filter(loaded => /^(?:piscina|better-sqlite3|tinyglobby)$/.test(loaded)), name).toEqual([])
+    for (const name of ['convert', 'sqlite', 'postgres', 'queue']) expect(packages(loadsOf(name)).filter(loaded => /^(?:piscina|better-sqlite3|pg|pg-boss|tinyglobby)$/.test(loaded)), name).toEqual([])
     expect(packages(loadsOf('convert'))).not.toContain('snowball-stemmers')
   })
 
