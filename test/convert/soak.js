@@ -1,6 +1,7 @@
 // Kills conversions with SIGKILL at random moments and starts them again, until the output is whole; that must be the output
 // of a run that nobody killed, byte for byte, and for a database row for row.
 //   npm run soak [-- KILLS [DOCUMENTS [FORMAT…]]]
+// The format `queue` is the workers of a queue; SOAK_SERVER is then the address of a PostgreSQL server where databases may be made.
 import Database from 'better-sqlite3'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -73,6 +74,54 @@ const soak = async (folder, papers, format, kills) => {
   return { killed, ends }
 }
 
+const ask = async (address, sql) => {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+const contentOfServer = async address => {
+  const tables = await ask(address, "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'conversion_%' ORDER BY 1")
+  const content = []
+  for (const { name } of tables) content.push([name, (await ask(address, `SELECT md5(string_agg(t::text, '' ORDER BY t::text)) AS digest FROM ${name} t`))[0].digest])
+  return JSON.stringify(content)
+}
+
+/** Kills workers of a queue at random, until there were so many kills, and starts the last one that ends with the queue. */
+const soakQueue = async (papers, kills) => {
+  const server = process.env.SOAK_SERVER
+  if (server === undefined) throw new Error('SOAK_SERVER is to be the address of a PostgreSQL server: postgres://user@host/postgres')
+  const [whole, broken] = ['whole', 'broken'].map(name => `kamerstuk_soak_${name}_${process.pid}`)
+  const at = name => server.replace(/[^/]*$/, name)
+  for (const name of [whole, broken]) await ask(server, `CREATE DATABASE ${name}`)
+  try {
+    await run(['convert', papers, '--to', 'postgres', '--out', at(whole)], null)
+    const expected = await contentOfServer(at(whole))
+    const enqueue = [bin, 'enqueue', papers, '--queue', at(broken), '--size', '10', '--expire', '2', '--delay', '1', '--retries', String(kills * 2 + 3)]
+    await once(spawn(process.execPath, enqueue, { stdio: 'ignore' }), 'exit')
+    const work = ['work', '--queue', at(broken), '--until-empty', '--poll', '1']
+    let killed = 0
+    let ends = 0
+    while (killed < kills || ends === 0) {
+      if (await run(work, killed < kills ? 1000 + Math.random() * 2000 : null)) killed += 1
+      else {
+        ends += 1
+        if ((await contentOfServer(at(broken))) !== expected) throw new Error(`queue: after ${killed} kills the tables differ from those of an unbroken run`)
+        await ask(at(broken), 'TRUNCATE documents CASCADE; TRUNCATE conversion_sources')
+        if (killed < kills) await once(spawn(process.execPath, enqueue, { stdio: 'ignore' }), 'exit')
+      }
+    }
+    return { killed, ends }
+  } finally {
+    for (const name of [whole, broken]) await ask(server, `DROP DATABASE ${name} WITH (FORCE)`)
+  }
+}
+
 /**
  * Soaks formats one after another.
  *
@@ -85,7 +134,7 @@ export const soakAll = async (kills, documents, formats) => {
   try {
     writeRenderings(join(folder, 'papers'), documents)
     for (const format of formats) {
-      const { killed, ends } = await soak(folder, join(folder, 'papers'), format, kills)
+      const { killed, ends } = await (format === 'queue' ? soakQueue(join(folder, 'papers'), kills) : soak(folder, join(folder, 'papers'), format, kills))
       lines.push(`${format}: ${killed} kills, ${ends} whole outputs, each that of an unbroken run`)
     }
   } finally {
