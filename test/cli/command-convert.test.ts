@@ -25,7 +25,7 @@ const rowsIn = (file: string): unknown => {
 }
 
 describe('convert', () => {
-  it.each(['jsonl', 'json', 'csv', 'sqlite'])('to %s: in any number of threads the same, and nothing to do the second time', format => {
+  it.each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('to %s: in any number of threads the same, and nothing to do the second time', format => {
     writePapers(folder('papers'), 40)
     expect(run(args(format, '--workers', '3', '--quiet'), cwd())).toMatchObject({ status: 0, stderr: '40 papers written to out\n' })
     expect(run(args(format, '--quiet'), cwd())).toMatchObject({ status: 0, stderr: '40 papers already in out\n' })
@@ -116,7 +116,7 @@ describe('what goes wrong', () => {
   })
 
   const mounts = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { encoding: 'utf8' }).status === 0
-  it.skipIf(!mounts).each(['jsonl', 'json', 'csv', 'sqlite'])('a disk that is full, for %s; with room again the run goes on', format => {
+  it.skipIf(!mounts).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a disk that is full, for %s; with room again the run goes on', format => {
     writePapers(folder('papers'), 300)
     mkdirSync(folder('disk'))
     mkdirSync(folder('kept'))

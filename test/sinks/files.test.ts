@@ -1,19 +1,20 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { convertFiles, csv, json, jsonl, type Outcome, type Sink } from '../../src/convert/index.js'
+import { parquet } from '../../src/sinks/parquet/index.js'
 import { tables } from '../../src/tables/index.js'
 import { temporaryFolder } from '../support/command.js'
 import { paper, writePapers } from '../support/papers.js'
 
 const folder = temporaryFolder()
 
-const formats = { jsonl, csv, json }
+const formats = { jsonl, csv, json, parquet }
 type Format = keyof typeof formats
 
 /** Every file of an output that is no memory of the program, with its content. */
 const content = (path: string): Record<string, string> => {
-  if (!statSync(path).isDirectory()) return { '': readFileSync(path, 'utf8') }
-  return Object.fromEntries(readdirSync(path).filter(name => !name.startsWith('.')).map(name => [name, readFileSync(`${path}/${name}`, 'utf8')]))
+  if (!statSync(path).isDirectory()) return { '': readFileSync(path, 'latin1') }
+  return Object.fromEntries(readdirSync(path).filter(name => !name.startsWith('.')).map(name => [name, readFileSync(`${path}/${name}`, 'latin1')]))
 }
 
 /** What became of each paper. */
@@ -100,7 +101,7 @@ describe.each(Object.keys(formats) as Format[])('%s', format => {
     writePapers(folder('papers'), 3)
     await convert(sink())
     const whole = content(folder('out'))
-    const place = { jsonl: folder('out'), csv: folder('out', 'exchanges.csv'), json: folder('out', 'kst-22112-2.json') }[format]
+    const place = { jsonl: folder('out'), csv: folder('out', 'exchanges.csv'), parquet: folder('out', 'exchanges.parquet'), json: folder('out', 'kst-22112-2.json') }[format]
     if (format === 'json') rmSync(place)
     else appendFileSync(place, 'something\n')
     expect(await convert(sink())).toContain('converted')

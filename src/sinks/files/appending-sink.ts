@@ -60,7 +60,7 @@ export const appendingSink = (layout: Layout, form: string, isKeyed: boolean): S
     const scan = await scanJournal(files.journal, sizesOf(files))
     if (scan === null || JSON.stringify(scan.head) !== JSON.stringify(head)) return null
     // Somebody else has written to a whole file that is longer or shorter than its journal says.
-    if (!isPartial && (scan.report === null || sizesOf(files).some((size, index) => size !== scan.positions[index]))) return null
+    if (!isPartial && (scan.report === null || !layout.isIntact() || sizesOf(files).some((size, index) => size !== scan.positions[index]))) return null
     return { files, scan, isPartial }
   }
 

@@ -23,6 +23,8 @@ export interface Layout {
   lock: string
   /** What makes the partial files the whole ones. */
   settle: () => Awaitable<void>
+  /** Whether what was made of the whole files is still as it was made. */
+  isIntact: () => boolean
   /** What makes good a settling that was cut short. */
   mend: () => void
   /** Makes room for the partial files. */
@@ -55,6 +57,7 @@ export const singleFile = (out: string, part: string, tail: string): Layout => {
     whole,
     lock: hidden(out, 'lock'),
     settle,
+    isIntact: () => true,
     mend: () => {
       // The file is in its place, its journal not yet: what it says of the file is found out as it is read.
       if (existsSync(partial.journal) && !existsSync(partial.parts[0] ?? '')) renameSync(partial.journal, whole.journal)
@@ -76,10 +79,12 @@ export interface FolderOptions {
   heads?: readonly string[]
   /** What is still made of the files in a folder before it takes its place. */
   complete?: (folder: string) => Awaitable<void>
+  /** Whether that is still as it was made. */
+  isIntact?: (folder: string) => boolean
 }
 
 /** An output of a folder of files, its journal within. */
-export const folderOfFiles = (out: string, { parts, fileOf, heads = parts.map(() => ''), complete }: FolderOptions): Layout => {
+export const folderOfFiles = (out: string, { parts, fileOf, heads = parts.map(() => ''), complete, isIntact = () => true }: FolderOptions): Layout => {
   const folder = hidden(out, 'part')
   const old = hidden(out, 'old')
   const filesIn = (path: string): Files => ({ parts: parts.map(part => join(path, fileOf(part))), journal: join(path, '.journal') })
@@ -98,6 +103,7 @@ export const folderOfFiles = (out: string, { parts, fileOf, heads = parts.map(()
       renameSync(folder, out)
       rmSync(old, { recursive: true, force: true })
     },
+    isIntact: () => isIntact(out),
     mend: () => {
       if (!existsSync(out) && existsSync(old)) renameSync(old, out)
     },

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tables } from '../../tables/tables.js'
 import { appendingSink } from '../files/appending-sink.js'
@@ -8,6 +9,13 @@ import { loadWriter, writeTable } from './write-table.js'
 
 /** Where the rows of a table wait: Parquet cannot be written on, and what is unchanged is taken from here the next time. */
 const rowsFile = (table: string): string => `.${table}.rows`
+
+const parquetFile = (table: string): string => `${table}.parquet`
+
+/** Notes how large the tables are, to tell later whether somebody else has changed them. */
+const sizesFile = '.sizes'
+
+const sizesIn = (folder: string): string => JSON.stringify(tables.map(({ name }) => statSync(join(folder, parquetFile(name)), { throwIfNoEntry: false })?.size ?? null))
 
 /**
  * Writes the tables as Parquet: a folder with a file for each table, in row groups. The folder appears when it is whole. Of two files
@@ -22,8 +30,10 @@ export const parquet = (path: string): Sink => {
     parts: tables.map(({ name }) => name),
     fileOf: rowsFile,
     complete: async folder => {
-      for (const table of tables) await writeTable(table, join(folder, rowsFile(table.name)), join(folder, `${table.name}.parquet`))
+      for (const table of tables) await writeTable(table, join(folder, rowsFile(table.name)), join(folder, parquetFile(table.name)))
+      writeFileSync(join(folder, sizesFile), sizesIn(folder))
     },
+    isIntact: folder => existsSync(join(folder, sizesFile)) && readFileSync(join(folder, sizesFile), 'utf8') === sizesIn(folder),
   })
   const sink = appendingSink(layout, 'row-lines', true)
   return {
