@@ -163,7 +163,7 @@ export interface Signature extends Node {
   children: Phrasing[]
 }
 
-/** The contents, kept and never counted as text. */
+/** The contents, kept and never counted as text: at the root, or in the part or section within which they are printed. */
 export interface TableOfContents extends Node {
   type: 'tableOfContents'
   children: (Heading | TocEntry | PageBreak)[]
@@ -183,7 +183,7 @@ export interface Part extends Node {
   role: 'exchange' | 'questions' | 'answers' | 'letter'
   /** The numeral printed before the heading: `I`, `II`, `A`. */
   number: string | null
-  children: (Heading | FractieSection | ThemeSection | Flow)[]
+  children: (Heading | TableOfContents | FractieSection | ThemeSection | Flow)[]
 }
 
 /** How the fracties of a section were resolved. */
@@ -204,7 +204,7 @@ export interface FractieSection extends Node {
   fracties: string[]
   /** Fracties whose questions this one joins (`sluiten zich aan bij de vragen van …`). */
   joins: string[]
-  children: (Heading | Exchange | Answer | Flow)[]
+  children: (Heading | TableOfContents | Exchange | Answer | Flow)[]
   data: FractieData
 }
 
@@ -212,7 +212,7 @@ export interface FractieSection extends Node {
 export interface ThemeSection extends Node {
   type: 'themeSection'
   identifier: string
-  children: (Heading | Exchange | Answer | Flow)[]
+  children: (Heading | TableOfContents | Exchange | Answer | Flow)[]
 }
 
 /** One reason for a decision, by the name of its cue in the lexicon, with its weight. */

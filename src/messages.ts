@@ -4,7 +4,7 @@ import type { Message } from './kast.js'
 import { doubtful } from './lexicon/confidence.js'
 import { message } from './rules.js'
 import { confidenceOf } from './sections/borders.js'
-import { answersOf, exchangesOf, sectionsOf, type HeaderFacts, type Outline } from './sections/index.js'
+import { answersOf, contentsEntries, exchangesOf, sectionsOf, type HeaderFacts, type Outline } from './sections/index.js'
 import { satOn } from './text/fracties.js'
 import type { Block } from './tokenize/block.js'
 import { doubtfulSeam } from './tokenize/seams.js'
@@ -70,7 +70,7 @@ function seamMessages({ tokens, locate }: Findings): Message[] {
 function fractieMessages({ outline, facts, locate }: Findings): Message[] {
   const date = facts.submitted ?? facts.date
   const senate = outline.chamber === 'eerste-kamer'
-  const entries = outline.children.flatMap((node) => (node.type === 'contents' ? node.entries : []))
+  const entries = contentsEntries(outline.children)
   return sectionsOf(outline.children).flatMap((section) => {
     const heading = section.heading
     if (!heading || section.fracties.length === 0) return []

@@ -152,7 +152,7 @@ function projectPart(projection: Projection, part: Part): void {
   const place = placeIn('introduction', null)
   for (const child of part.children) {
     if (child.type === 'fractieSection' || child.type === 'themeSection') projectSection(projection, child, part)
-    else readFlow(projection, [child], place)
+    else if (child.type !== 'tableOfContents') readFlow(projection, [child], place)
   }
 }
 
@@ -178,7 +178,7 @@ function projectSection(projection: Projection, section: FractieSection | ThemeS
     } else if (child.type === 'heading') {
       const { text } = readLine(projection, child.children, place)
       out.heading ??= text
-    } else {
+    } else if (child.type !== 'tableOfContents') {
       const paragraphs = readFlow(projection, [child], place)
       if (out.exchanges.length === 0) out.introduction.push(...paragraphs)
     }

@@ -1,12 +1,13 @@
 import { findFracties } from '../text/fracties.js'
 import { splitBlock, type Block } from '../tokenize/block.js'
 import { landmark } from '../tokenize/landmarks.js'
-import { readBody } from './body.js'
+import { readBody, type Paper } from './body.js'
 import { contentOf, type Content } from './content.js'
 import { findContents } from './contents.js'
 import { headerCuts } from './header/cuts.js'
 import { readHeader, type HeaderReading } from './header/read-header.js'
-import type { HeaderLine, Outline, OutlineNode, PartOutline, PreambleOutline, SectionOutline } from './outline.js'
+import type { HeaderLine, Outline, OutlineNode, PreambleOutline } from './outline.js'
+import { placeContents } from './place-contents.js'
 
 /** No header seen has more blocks. */
 const longestHeader = 200
@@ -51,17 +52,30 @@ function parted(block: Block): Block[] {
 export function detectSections(blocks: readonly Block[], furniture: readonly string[]): { outline: Outline; content: Content } {
   const header = readHeader(blocks.slice(0, headEnd(blocks) + bodyReach), { furniture: furniture.slice(0, longestHeader) })
   const rest = blocks.slice(header.end)
-  const contents = findContents(rest)
-  const body = contents ? [...rest.slice(0, contents.heading), ...rest.slice(contents.end)] : rest
-  const content = contentOf(body)
-  const nodes = readBody(body, content, { kind: header.kind, fracties: askingFracties(header, blocks) })
+  const { nodes, content } = readWithContents(rest, { kind: header.kind, fracties: askingFracties(header, blocks) })
   const outline: Outline = {
     kind: header.kind,
     chamber: header.chamber,
     sessionYear: header.sessionYear,
-    children: [...headerNodes(blocks, header), ...(contents ? withContents(nodes, rest, contents) : nodes)]
+    children: [...headerNodes(blocks, header), ...nodes]
   }
   return { outline, content }
+}
+
+/** Reads the body around its contents, and puts them back where they stand; contents that somebody quotes are lines of his text. */
+function readWithContents(blocks: readonly Block[], paper: Paper): { nodes: OutlineNode[]; content: Content } {
+  const contents = findContents(blocks)
+  const before = blocks.slice(0, contents?.heading)
+  const body = contents ? [...before, ...blocks.slice(contents.end)] : blocks
+  const content = contentOf(body)
+  const nodes = readBody(body, content, paper)
+  if (!contents) return { nodes, content }
+  const placed = placeContents(nodes, blocks, contents)
+  if (placed) return { nodes: placed, content }
+  const quoted = blocks.slice(contents.heading, contents.end).map((block): Block => ({ ...block, columns: true, landmark: null }))
+  const whole = [...before, ...quoted, ...blocks.slice(contents.end)]
+  const words = contentOf(whole)
+  return { nodes: readBody(whole, words, paper), content: words }
 }
 
 /** Whose members asked, as the title of Kamervragen says: `Vragen van het lid Koekkoek (Volt) aan …`. */
@@ -119,51 +133,5 @@ function lineOf(role: LineRole, block: Block): HeaderLine {
       return { role: 'dateLine', blocks, date: role.facts.date, event: role.facts.event }
     case 'other':
       return { role: 'other', blocks }
-  }
-}
-
-/** Puts the contents where they stand, each entry with the section it leads to. */
-function withContents(nodes: readonly OutlineNode[], rest: readonly Block[], at: { heading: number; end: number }): OutlineNode[] {
-  const heading = rest[at.heading] as Block
-  const sections = nodes.flatMap((node) => (node.type === 'part' ? node.children.filter((child) => child.type === 'section') : node.type === 'section' ? [node] : []))
-  const entries = rest.slice(at.heading + 1, at.end).map((block) => ({ block, identifier: sectionFor(block, sections)?.identifier ?? null }))
-  const contents: OutlineNode = { type: 'contents', heading, entries }
-  const before = nodes.findIndex((node) => startOf(node) > heading.start)
-  return before < 0 ? [...nodes, contents] : [...nodes.slice(0, before), contents, ...nodes.slice(before)]
-}
-
-function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionOutline | undefined {
-  const found = entry.landmark
-  if (found?.type === 'fractie') return sections.find((section) => [...section.fracties].sort().join() === [...found.fracties].sort().join())
-  return sections.find((section) => section.heading?.text === entry.text)
-}
-
-/** The source offset at which what stands in a part or section begins; an exchange may have lost its question. */
-function childStart(child: PartOutline['children'][number] | SectionOutline['children'][number]): number {
-  if (child.type === 'block' || child.type === 'section') return startOf(child)
-  const answer = child.type === 'answer' ? child : child.answer
-  const first = child.type === 'exchange' ? (child.heading ?? child.questions[0]?.label ?? child.questions[0]?.blocks[0]) : undefined
-  const part = answer?.parts[0]
-  return (first ?? part?.marker ?? part?.blocks[0])?.start ?? 0
-}
-
-/** The source offset at which a node of the outline begins. */
-function startOf(node: OutlineNode | PartOutline['children'][number]): number {
-  switch (node.type) {
-    case 'block':
-      return node.block.start
-    case 'header':
-      return node.lines[0]?.blocks[0]?.start ?? 0
-    case 'preamble':
-    case 'signature':
-      return node.blocks[0]?.start ?? 0
-    case 'contents':
-      return node.heading.start
-    case 'part':
-    case 'section': {
-      if (node.heading) return node.heading.start
-      const child = node.children[0]
-      return child ? childStart(child) : 0
-    }
   }
 }

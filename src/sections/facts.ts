@@ -1,5 +1,5 @@
 import type { Block } from '../tokenize/block.js'
-import type { AnswerOutline, ExchangeOutline, Outline, OutlineNode, SectionOutline } from './outline.js'
+import type { AnswerOutline, ContentsEntry, ExchangeOutline, Outline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
 
 /** What the header tells that other stages need. */
 export interface HeaderFacts {
@@ -37,6 +37,11 @@ export interface ExchangeFacts {
 /** All sections of an outline. */
 export function sectionsOf(nodes: readonly OutlineNode[]): SectionOutline[] {
   return nodes.flatMap((node) => (node.type === 'part' ? node.children.filter((child) => child.type === 'section') : node.type === 'section' ? [node] : []))
+}
+
+/** The entries of the contents, wherever these stand. */
+export function contentsEntries(nodes: readonly (OutlineNode | PartOutline['children'][number] | SectionOutline['children'][number])[]): ContentsEntry[] {
+  return nodes.flatMap((node) => (node.type === 'contents' ? node.entries : node.type === 'part' || node.type === 'section' ? contentsEntries(node.children) : []))
 }
 
 /** All answers in order, those that stand apart from their questions included. */

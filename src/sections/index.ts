@@ -1,4 +1,4 @@
 export type { Content } from './content.js'
 export { detectSections, prepareBlocks } from './detect.js'
-export { answersOf, exchangesOf, headerFacts, sectionsOf, type HeaderFacts } from './facts.js'
+export { answersOf, contentsEntries, exchangesOf, headerFacts, sectionsOf, type HeaderFacts } from './facts.js'
 export type { Outline } from './outline.js'

@@ -19,7 +19,7 @@ export type OutlineNode =
   | { type: 'header'; lines: HeaderLine[] }
   | PreambleOutline
   | { type: 'signature'; blocks: Block[]; role: string; name: string | null }
-  | { type: 'contents'; heading: Block; entries: ContentsEntry[] }
+  | ContentsOutline
   | PartOutline
   | SectionOutline
   | { type: 'block'; block: Block }
@@ -42,6 +42,13 @@ export interface PreambleOutline {
   answered: string | null
 }
 
+/** The contents: at the root, or in the part or section that they stand in. */
+export interface ContentsOutline {
+  type: 'contents'
+  heading: Block
+  entries: ContentsEntry[]
+}
+
 /** An entry of the contents and the section it leads to. */
 export interface ContentsEntry {
   block: Block
@@ -55,7 +62,7 @@ export interface PartOutline {
   number: string | null
   respondent: string | null
   heading: Block | null
-  children: (SectionOutline | { type: 'block'; block: Block })[]
+  children: (SectionOutline | ContentsOutline | { type: 'block'; block: Block })[]
 }
 
 /** A section: what stands under one heading, or under none. */
@@ -69,7 +76,7 @@ export interface SectionOutline {
   /** Where the fracties were read. */
   evidence: string[]
   known: boolean
-  children: (ExchangeOutline | AnswerOutline | { type: 'block'; block: Block })[]
+  children: (ExchangeOutline | AnswerOutline | ContentsOutline | { type: 'block'; block: Block })[]
 }
 
 /** A question, and its answer where that follows it. */

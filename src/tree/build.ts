@@ -4,7 +4,7 @@ import type {
   Answer, DocumentHeader, Exchange, Flow, FractieSection, Heading, List, ListItem, Message, PageBreak, Paragraph, Part, Position, Preamble, Question, Root, RootContent,
   Signature, SourceFormat, TableOfContents, ThemeSection
 } from '../kast.js'
-import type { AnswerOutline, ExchangeOutline, HeaderLine, Outline, OutlineNode, PartOutline, SectionOutline } from '../sections/outline.js'
+import type { AnswerOutline, ContentsOutline, ExchangeOutline, HeaderLine, Outline, OutlineNode, PartOutline, SectionOutline } from '../sections/outline.js'
 import type { Block, Turn } from '../tokenize/block.js'
 import { asPrinted } from './as-printed.js'
 import { phrasing, type PhrasingContext } from './phrasing.js'
@@ -136,7 +136,7 @@ function signatureOf(node: Extract<OutlineNode, { type: 'signature' }>, context:
   return { type: 'signature', role: node.role, name: asPrinted(node.name, node.blocks), children: inlineLines(node.blocks, context), position }
 }
 
-function contentsOf(node: Extract<OutlineNode, { type: 'contents' }>, context: Context): TableOfContents {
+function contentsOf(node: ContentsOutline, context: Context): TableOfContents {
   const entries = node.entries.flatMap(({ block, identifier }): TableOfContents['children'] => [
     { type: 'tocEntry', identifier, children: inline(block, context), position: context.locate(block.start, block.end) },
     ...turnsOf([block], context)
@@ -148,7 +148,7 @@ function partOf(node: PartOutline, context: Context): Part {
   const children: Part['children'] = headings(node.heading, 2, context)
   for (const group of grouped(node.children)) {
     if ('blocks' in group) append(children, flow(group.blocks, context))
-    else if (group.child.type === 'section') children.push(sectionOf(group.child, context))
+    else children.push(group.child.type === 'section' ? sectionOf(group.child, context) : contentsOf(group.child, context))
   }
   return placed({ type: 'part', role: node.role, number: node.number, children })
 }
@@ -158,7 +158,7 @@ function sectionOf(node: SectionOutline, context: Context): FractieSection | The
   for (const group of grouped(node.children)) {
     if ('blocks' in group) append(children, flow(group.blocks, context))
     else if (group.child.type === 'exchange') children.push(exchangeOf(group.child, context))
-    else if (group.child.type === 'answer') children.push(answerOf(group.child, context))
+    else children.push(group.child.type === 'answer' ? answerOf(group.child, context) : contentsOf(group.child, context))
   }
   if (node.fracties.length === 0) return placed({ type: 'themeSection', identifier: node.identifier, children })
   const { identifier, fracties, joins } = node

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { TableOfContents } from '../../src/index.js'
+import type { FractieSection, Part, TableOfContents } from '../../src/index.js'
 import { findContents } from '../../src/sections/contents.js'
-import { blocks, heading, read, verslag } from '../support/paper.js'
+import { blocks, heading, read, rulesIn, verslag } from '../support/paper.js'
 
 const part = 'I Vragen en opmerkingen vanuit de fracties'
 
@@ -79,6 +79,28 @@ describe('the contents in the tree', () => {
   it('behind what stands before them', () => {
     const { tree } = read(verslag('De haven is diep.', 'Inhoudsopgave', heading('VVD'), heading('SP'), heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('SP'), 'Wie betaalt?', 'Antwoord', 'De gemeente.'))
     expect(tree.children.slice(3).map(({ type }) => type)).toEqual(['paragraph', 'tableOfContents', 'fractieSection', 'fractieSection'])
+  })
+
+  it('stand in the part whose heading is printed over them', () => {
+    const { tree, record } = read(verslag('I Vragen en opmerkingen vanuit de fracties', 'Inhoudsopgave', heading('VVD'), heading('SP'), heading('VVD'), 'Hoe diep is de haven?', heading('SP'), 'Wie betaalt?'))
+    const part = tree.children.at(-1) as Part
+    expect(part.children.map(({ type }) => type)).toEqual(['heading', 'tableOfContents', 'fractieSection', 'fractieSection'])
+    expect(record.sections.map(({ introduction }) => introduction)).toEqual([[], []])
+  })
+
+  it('stand in the section whose text goes on behind them, its entries lead on, and they are no text', () => {
+    const body = [heading('VVD'), 'De leden van de VVD-fractie hebben kennisgenomen van de brief.', 'Inhoudsopgave', heading('SP'), heading('GroenLinks-PvdA'), 'De haven is mooi.', 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', heading('GL-PvdA'), 'Wie betaalt?', 'Antwoord', 'De gemeente.']
+    const { tree, record } = read(verslag(...body))
+    const section = tree.children.find((child): child is FractieSection => child.type === 'fractieSection')
+    expect(section?.children.map(({ type }) => type).slice(0, 3)).toEqual(['heading', 'paragraph', 'tableOfContents'])
+    expect(JSON.stringify(record.sections[0]?.introduction)).not.toContain('Inhoudsopgave')
+    expect(rulesIn(verslag(...body))).toContain('fractie-name-differs')
+  })
+
+  it('are none in the middle of an answer', () => {
+    const { tree, record } = read(verslag(heading('VVD'), 'Hoe is het rapport ingedeeld?', 'Antwoord', 'Het rapport is als volgt ingedeeld.', 'Inhoudsopgave', 'De haven 3', 'De sluis 5', 'Ik zend het u toe.'))
+    expect(JSON.stringify(tree)).not.toContain('tableOfContents')
+    expect(record.exchanges[0]?.answer?.paragraphs.map((paragraph) => paragraph.text)).toContain('De sluis 5')
   })
 
   it('all that stands behind them may be nothing', () => {

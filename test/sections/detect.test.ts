@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectSections, exchangesOf, headerFacts, prepareBlocks, sectionsOf } from '../../src/sections/index.js'
-import type { Outline, OutlineNode, SectionOutline } from '../../src/sections/outline.js'
+import type { ContentsOutline, Outline, OutlineNode, SectionOutline } from '../../src/sections/outline.js'
 import { vergaderjaar } from '../../src/text/dates.js'
 import type { Block } from '../../src/tokenize/block.js'
 import { tokenizeText } from '../../src/tokenize/tokenize.js'
@@ -9,10 +9,13 @@ import { head, heading, listHead, read, text, verslag } from '../support/paper.j
 
 const present = (block: Block | null): Block[] => (block ? [block] : [])
 
+const ofContents = (node: ContentsOutline): Block[] => [node.heading, ...node.entries.map((entry) => entry.block)]
+
 const ofSection = (node: SectionOutline): Block[] => [
   ...present(node.heading),
   ...node.children.flatMap((child) => {
     if (child.type === 'block') return [child.block]
+    if (child.type === 'contents') return ofContents(child)
     const parts = child.type === 'answer' ? child.parts : (child.answer?.parts ?? [])
     const answer = parts.flatMap((part) => [...present(part.marker), ...part.blocks])
     return child.type === 'answer' ? answer : [...present(child.heading), ...child.questions.flatMap((question) => [...present(question.label), ...question.blocks]), ...answer]
@@ -25,9 +28,9 @@ const ofNode = (node: OutlineNode): Block[] => {
     case 'header': return node.lines.flatMap((line) => line.blocks)
     case 'preamble':
     case 'signature': return node.blocks
-    case 'contents': return [node.heading, ...node.entries.map((entry) => entry.block)]
+    case 'contents': return ofContents(node)
     case 'section': return ofSection(node)
-    case 'part': return [...present(node.heading), ...node.children.flatMap((child) => (child.type === 'section' ? ofSection(child) : [child.block]))]
+    case 'part': return [...present(node.heading), ...node.children.flatMap((child) => (child.type === 'section' ? ofSection(child) : child.type === 'contents' ? ofContents(child) : [child.block]))]
   }
 }
 

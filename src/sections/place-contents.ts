@@ -1,0 +1,72 @@
+import type { Block } from '../tokenize/block.js'
+import type { Contents } from './contents.js'
+import { sectionsOf } from './facts.js'
+import type { AnswerOutline, ContentsOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
+
+type Child = PartOutline['children'][number] | SectionOutline['children'][number]
+
+/**
+ * Puts the contents where they stand in reading order, each entry with the
+ * section it leads to: at the root, or within the part or section whose text
+ * goes on behind them. Null where they stand within an exchange or an answer:
+ * what stands in the middle of somebody's words is no contents of the paper.
+ *
+ * @param nodes the body, read without the contents
+ * @param blocks the blocks of the body, the contents among them
+ */
+export function placeContents(nodes: readonly OutlineNode[], blocks: readonly Block[], at: Contents): OutlineNode[] | null {
+  const heading = blocks[at.heading] as Block
+  const sections = sectionsOf(nodes)
+  const entries = blocks.slice(at.heading + 1, at.end).map((block) => ({ block, identifier: sectionFor(block, sections)?.identifier ?? null }))
+  return inserted(nodes, { type: 'contents', heading, entries })
+}
+
+function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionOutline | undefined {
+  const found = entry.landmark
+  if (found?.type === 'fractie') return sections.find((section) => [...section.fracties].sort().join() === [...found.fracties].sort().join())
+  return sections.find((section) => section.heading?.text === entry.text)
+}
+
+/** The nodes with the contents among or in them: before the first whose text lies behind, or in the one whose text lies on both sides. */
+function inserted<T extends OutlineNode | Child>(nodes: readonly T[], contents: ContentsOutline): (T | ContentsOutline)[] | null {
+  const { start } = contents.heading
+  const at = nodes.findIndex((node) => blocksOf(node).some((block) => block.start > start))
+  const node = nodes[at]
+  if (!node) return [...nodes, contents]
+  if (blocksOf(node).every((block) => block.start > start)) return [...nodes.slice(0, at), contents, ...nodes.slice(at)]
+  const around = holding(node, contents)
+  return around && [...nodes.slice(0, at), around as T, ...nodes.slice(at + 1)]
+}
+
+/** A part or section with the contents in it; null where they can stand in neither. */
+function holding(node: OutlineNode | Child, contents: ContentsOutline): PartOutline | SectionOutline | null {
+  if (node.type !== 'part' && node.type !== 'section') return null
+  const children = inserted<Child>(node.children, contents)
+  return children && ({ ...node, children } as PartOutline | SectionOutline)
+}
+
+/** The blocks of a node of the outline and of all that stands in it. */
+function blocksOf(node: OutlineNode | Child): Block[] {
+  switch (node.type) {
+    case 'block':
+      return [node.block]
+    case 'header':
+      return node.lines.flatMap((line) => line.blocks)
+    case 'preamble':
+    case 'signature':
+      return node.blocks
+    case 'contents':
+      return [node.heading, ...node.entries.map((entry) => entry.block)]
+    case 'part':
+    case 'section':
+      return [...present(node.heading), ...(node.children as readonly Child[]).flatMap(blocksOf)]
+    case 'exchange':
+      return [...present(node.heading), ...node.questions.flatMap((question) => [...present(question.label), ...question.blocks]), ...(node.answer ? answerBlocks(node.answer) : [])]
+    case 'answer':
+      return answerBlocks(node)
+  }
+}
+
+const answerBlocks = (answer: AnswerOutline): Block[] => answer.parts.flatMap((part) => [...present(part.marker), ...part.blocks])
+
+const present = (block: Block | null): Block[] => (block ? [block] : [])
