@@ -28,10 +28,14 @@ it('exports from kamerstuk/postgres the sink, and from kamerstuk/queue what work
   expect(Object.keys(await import('../src/queue/index.js')).sort()).toEqual(['deadLettersIn', 'enqueue', 'queueStatus', 'retryDeadLetters', 'work'])
 })
 
+it('exports from kamerstuk/parquet the sink', async () => {
+  expect(Object.keys(await import('../src/sinks/parquet/index.js'))).toEqual(['parquet'])
+})
+
 it('exports from kamerstuk/sqlite the sink and its search', async () => {
   expect(Object.keys(await import('../src/sinks/sqlite/index.js')).sort()).toEqual(['searchQuery', 'sqlite'])
 })
 
 it('exports from kamerstuk/tables the rows and what they are', async () => {
-  expect(Object.keys(await import('../src/tables/index.js')).sort()).toEqual(['documentId', 'rowsOf', 'tables'])
+  expect(Object.keys(await import('../src/tables/index.js')).sort()).toEqual(['dataDictionary', 'documentId', 'rowSchemas', 'rowsOf', 'tables'])
 })

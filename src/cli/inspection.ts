@@ -1,7 +1,8 @@
+import { doubtful } from '../lexicon/confidence.js'
 import type { VerslagRecord } from '../record/types.js'
+import { counted } from './counted.js'
 import { printableLine } from './printable.js'
 import { columns, type Layout, pad, shorten, wrap } from './terminal.js'
-import { doubtful } from '../lexicon/confidence.js'
 
 type Exchange = VerslagRecord['exchanges'][number]
 type Section = VerslagRecord['sections'][number]
@@ -19,9 +20,6 @@ const kinds: Readonly<Record<VerslagRecord['type'], string>> = {
 }
 
 const chambers = { 'tweede-kamer': 'Tweede Kamer', 'eerste-kamer': 'Eerste Kamer' } as const
-
-/** `1 exchange`, `12 exchanges` */
-export const counted = (number: number, noun: string): string => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 
 const joined = (parts: readonly (string | null | undefined)[], separator = ' · '): string => parts.filter(part => part !== null && part !== undefined && part !== '').join(separator)
 

@@ -1,6 +1,6 @@
 import type { Drift } from '../convert/report.js'
 import type { Report } from '../sinks/sink.js'
-import { counted } from './inspection.js'
+import { counted } from './counted.js'
 import { endingsInWords } from '../files/walk.js'
 import { printableLine } from './printable.js'
 

@@ -51,8 +51,8 @@ describe('the package', () => {
 
   it('holds what is built, the readme and the licence, and nothing else', () => {
     const paths = packed.files.map(({ path }) => path)
-    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js', 'dist/record.schema.json']))
-    expect(paths.filter(path => !/^(?:LICENSE|README\.md|package\.json|dist\/[\w.-]+\.(?:js|d\.ts|json))$/.test(path))).toEqual([])
+    expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/cli.js', 'dist/record.schema.json', 'dist/tables.schema.json', 'dist/tables.md']))
+    expect(paths.filter(path => !/^(?:LICENSE|README\.md|package\.json|dist\/[\w.-]+\.(?:js|d\.ts|json|md))$/.test(path))).toEqual([])
   })
 
   it('pins what must not move', () => {

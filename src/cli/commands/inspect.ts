@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { SourceFormat } from '../../kast.js'
-import { inspection } from '../inspection.js'
 import { formatOption } from '../options.js'
 import { readInput } from '../../files/read-input.js'
 import { loadReader } from '../read-record.js'
@@ -11,7 +10,7 @@ import { print } from '../write-output.js'
 const inspect = async (path: string, { format }: { format?: SourceFormat }): Promise<void> => {
   const input = await readInput(path, format)
   tellReading(input)
-  const { readTree, readRecord } = await loadReader()
+  const [{ readTree, readRecord }, { inspection }] = await Promise.all([loadReader(), import('../inspection.js')])
   const record = readRecord(readTree(input), input)
   await print(withNewlines(inspection(record, layoutOf(process.stdout, process.env))))
 }
