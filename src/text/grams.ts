@@ -10,19 +10,36 @@ export type Grams = ReadonlySet<number>
 const length = 4
 const multiplier = 31
 
-/** Collects the grams of a text in one pass; a shorter word counts as a whole where it holds a digit. */
-export function gramsOf(text: string): Grams {
+/** Collects the grams of a text in one pass, but for words in `skip` (in lower case); a shorter word counts as a whole where it holds a digit. */
+export function gramsOf(text: string, skip?: ReadonlySet<string>): Grams {
   const grams = new Set<number>()
+  eachGram(text, skip, (gram) => grams.add(gram))
+  return grams
+}
+
+/** The grams of some texts that are among those wanted. */
+export function gramsAmong(texts: readonly string[], wanted: Grams): Grams {
+  const grams = new Set<number>()
+  for (const text of texts) {
+    eachGram(text, undefined, (gram) => {
+      if (wanted.has(gram)) grams.add(gram)
+    })
+  }
+  return grams
+}
+
+function eachGram(text: string, skip: ReadonlySet<string> | undefined, tell: (gram: number) => void): void {
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const inWord = at < text.length && wordUnit(text.charCodeAt(at)) !== 0
     if (inWord && start < 0) start = at
     if (inWord || start < 0) continue
-    if (at - start >= length) for (let from = start; from + length <= at; from++) grams.add(hash(text, from, from + length))
-    else if (isDigit(text.charCodeAt(start))) grams.add(hash(text, start, at))
+    if (skip === undefined || !skip.has(text.slice(start, at).toLowerCase())) {
+      if (at - start >= length) for (let from = start; from + length <= at; from++) tell(hash(text, from, from + length))
+      else if (isDigit(text.charCodeAt(start))) tell(hash(text, start, at))
+    }
     start = -1
   }
-  return grams
 }
 
 function hash(text: string, from: number, to: number): number {

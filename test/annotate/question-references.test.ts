@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotateQuestionReferences, type Referable } from '../../src/annotate/question-references.js'
+import type { Referable } from '../../src/annotate/question-mentions.js'
+import { annotateQuestionReferences } from '../../src/annotate/question-references.js'
 import type { RecordCrossReference } from '../../src/record/types.js'
 import { contentOf } from '../../src/sections/content.js'
 import { block, heading, listHead, read, text, verslag } from '../support/paper.js'
