@@ -1,71 +1,68 @@
 import { earlierWords, earlierWorth, fractieWorth, laterWords, likenessWorth, pointingWords, selfWorth, sideWorth } from '../lexicon/question-references.js'
-import { gramsAmong, gramsOf, type Grams } from '../text/grams.js'
+import { gramsOf, markGrams, searchGrams, type Grams } from '../text/grams.js'
 import { comparedWords } from '../text/words.js'
 import type { Mention, Referable } from './question-mentions.js'
 
 /** The log-odds that each exchange is the one that a mention means, by the ordinal of the exchange, without regard to its number. */
 export type Likeness = ReadonlyMap<number, number>
 
-/** The parts of words that may tell what a mention is about. */
+/** The parts of words that may tell what a mention is about, as places among all that are looked for. */
 interface Clues {
-  sentence: Grams
-  clause: Grams
-  own: Grams
+  sentence: readonly number[]
+  clause: readonly number[]
+  own: readonly number[]
 }
 
-/** Of an exchange, the clues that it has. */
-interface Found {
-  question: Grams
-  whole: Grams
-}
+/** Marks of a clue that an exchange has in its question, and in its answer. */
+const inQuestion = 1
+const inAnswer = 2
 
 /** Weighs all exchanges for each mention, by what their texts share with the words around it and by what the sentence says of the place. */
 export function weighLikeness(mentions: readonly Mention[], exchanges: readonly Referable[]): Likeness[] {
-  const asked = new Map<Referable, Grams>()
-  const clues = mentions.map(({ sentence, clause, exchange }): Clues => {
-    const own = asked.get(exchange) ?? gramsOf(exchange.question.map((block) => block.text).join(' '), pointingWords)
-    asked.set(exchange, own)
-    return { sentence: gramsOf(sentence, pointingWords), clause: gramsOf(clause, pointingWords), own }
+  const read = mentions.map(({ sentence, clause, exchange }) => ({
+    sentence: gramsOf(sentence, pointingWords),
+    clause: gramsOf(clause, pointingWords),
+    own: gramsOf(exchange.question.map(({ text }) => text).join(' '), pointingWords)
+  }))
+  const search = searchGrams(read.flatMap(({ sentence, own }) => [...sentence, ...own]))
+  const placesOf = (grams: Grams): number[] => [...grams].flatMap((gram) => search.places.get(gram) ?? [])
+  const found = exchanges.map(({ question, answer }) => {
+    const marks = new Uint8Array(search.places.size)
+    for (const { text } of question) markGrams(text, search, marks, inQuestion)
+    for (const { text } of answer) markGrams(text, search, marks, inAnswer)
+    return marks
   })
-  const wanted = new Set(clues.flatMap(({ sentence, own }) => [...sentence, ...own]))
-  const found = exchanges.map(({ question, answer }): Found => {
-    const inQuestion = gramsAmong(question.map((block) => block.text), wanted)
-    return { question: inQuestion, whole: new Set([...inQuestion, ...gramsAmong(answer.map((block) => block.text), wanted)]) }
-  })
-  const weight = rarity(found)
+  const weights = rarity(found, search.places.size)
   return mentions.map((mention, index) => {
-    const likeness = new Map<number, number>()
-    const clue = clues[index]
+    const grams = read[index]
+    const clues: Clues = { sentence: placesOf(grams?.sentence ?? new Set()), clause: placesOf(grams?.clause ?? new Set()), own: placesOf(grams?.own ?? new Set()) }
     const sides = sidesNamed(mention)
-    exchanges.forEach((exchange, place) => {
-      const there = found[place]
-      if (clue && there) likeness.set(exchange.ordinal, exchange === mention.exchange ? selfWorth : contentWorth(clue, there, weight) + placeWorth(mention, exchange, sides))
-    })
-    return likeness
+    return new Map(exchanges.map((exchange, place) => [exchange.ordinal, exchange === mention.exchange ? selfWorth : contentWorth(clues, found[place] ?? new Uint8Array(), weights) + placeWorth(mention, exchange, sides)]))
   })
 }
 
-/** The fewer exchanges have a clue the more it tells. */
-function rarity(found: readonly Found[]): (gram: number) => number {
-  const counts = new Map<number, number>()
-  for (const { whole } of found) for (const gram of whole) counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  return (gram) => Math.sqrt(Math.log((found.length + 1) / (counts.get(gram) ?? 1)))
+/** The weight of each clue: the fewer exchanges have it the more it tells. */
+function rarity(found: readonly Uint8Array[], clues: number): Float64Array {
+  const counts = new Float64Array(clues)
+  for (const marks of found) for (let clue = 0; clue < clues; clue++) if (marks[clue] !== 0) counts[clue] = (counts[clue] ?? 0) + 1
+  return counts.map((count) => Math.sqrt(Math.log((found.length + 1) / Math.max(1, count))))
 }
 
-function contentWorth({ sentence, clause, own }: Clues, { question, whole }: Found, weight: (gram: number) => number): number {
+function contentWorth({ sentence, clause, own }: Clues, marks: Uint8Array, weights: Float64Array): number {
+  const anywhere = inQuestion | inAnswer
   return (
-    likenessWorth.sentence * shared(sentence, whole, weight) +
-    likenessWorth.asked * shared(sentence, question, weight) +
-    likenessWorth.clause * shared(clause, whole, weight) +
-    likenessWorth.own * shared(own, whole, weight)
+    likenessWorth.sentence * shared(sentence, marks, anywhere, weights) +
+    likenessWorth.asked * shared(sentence, marks, inQuestion, weights) +
+    likenessWorth.clause * shared(clause, marks, anywhere, weights) +
+    likenessWorth.own * shared(own, marks, anywhere, weights)
   )
 }
 
 /** The weight of the clues that are found; the root keeps long texts from saying more than they know. */
-function shared(clues: Grams, found: Grams, weight: (gram: number) => number): number {
+function shared(clues: readonly number[], marks: Uint8Array, where: number, weights: Float64Array): number {
   let sum = 0
-  for (const gram of clues) if (found.has(gram)) sum += weight(gram)
-  return sum / Math.sqrt(clues.size + 5)
+  for (const clue of clues) if (((marks[clue] ?? 0) & where) !== 0) sum += weights[clue] ?? 0
+  return sum / Math.sqrt(clues.length + 5)
 }
 
 /** On which sides of a mention its sentence says that the question stands. */

@@ -10,14 +10,10 @@ export interface Content {
   words(block: Block): Words
   /** The terms of a block. */
   terms(block: Block): Terms
-  /** The terms of a stretch of a block's text. */
-  termsIn(text: string): Terms
   /** The single questions in a block. */
   asks(block: Block): readonly FoundAsk[]
   /** Likeness of two blocks by parts of words, from 0 to 1; parts that are rare in the paper weigh more. */
   resemblance(a: Block, b: Block): number
-  /** The share of some terms, by weight, that the blocks have too, from 0 to 1. */
-  coverage(terms: Terms, others: readonly Block[]): number
   /** The weight of the terms that a block shares with blocks of the one side only, and of the other only. */
   leaning(block: Block, one: readonly Block[], other: readonly Block[]): { one: number; other: number }
 }
@@ -35,10 +31,8 @@ export function contentOf(blocks: readonly Block[]): Content {
   return {
     words,
     terms,
-    termsIn,
     asks,
     resemblance: (a, b) => resemblance(grams(a), grams(b), (gramsWeigh ??= gramWeight(blocks.map(grams)))),
-    coverage: (some, others) => termWeights().coverage(some, others.map(terms)),
     leaning: (block, one, other) => termWeights().leaning(terms(block), one.map(terms), other.map(terms))
   }
 }

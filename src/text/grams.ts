@@ -17,35 +17,60 @@ export function gramsOf(text: string, skip?: ReadonlySet<string>): Grams {
   return grams
 }
 
-/** The grams of some texts that are among those wanted. */
-export function gramsAmong(texts: readonly string[], wanted: Grams): Grams {
-  const grams = new Set<number>()
-  for (const text of texts) {
-    eachGram(text, undefined, (gram) => {
-      if (wanted.has(gram)) grams.add(gram)
-    })
+/** Some grams, to be looked for in many texts. */
+export interface GramSearch {
+  /** Each gram's place among the grams. */
+  places: ReadonlyMap<number, number>
+  /** Whether any of the grams has these lower bits: most others are told apart by them alone. */
+  known: Uint8Array
+}
+
+const lowerBits = 0xffff
+
+/** Prepares the search for some grams. */
+export function searchGrams(grams: Iterable<number>): GramSearch {
+  const places = new Map<number, number>()
+  const known = new Uint8Array(lowerBits + 1)
+  for (const gram of grams) {
+    if (!places.has(gram)) places.set(gram, places.size)
+    known[gram & lowerBits] = 1
   }
-  return grams
+  return { places, known }
+}
+
+/** Marks the places of the grams that a text has. */
+export function markGrams(text: string, { places, known }: GramSearch, marks: Uint8Array, mark: number): void {
+  eachGram(text, undefined, (gram) => {
+    if (known[gram & lowerBits] === 0) return
+    const place = places.get(gram)
+    if (place !== undefined) marks[place] = (marks[place] ?? 0) | mark
+  })
 }
 
 function eachGram(text: string, skip: ReadonlySet<string> | undefined, tell: (gram: number) => void): void {
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const inWord = at < text.length && wordUnit(text.charCodeAt(at)) !== 0
+    const inWord = at < text.length && unitAt(text, at) !== 0
     if (inWord && start < 0) start = at
     if (inWord || start < 0) continue
-    if (skip === undefined || !skip.has(text.slice(start, at).toLowerCase())) {
-      if (at - start >= length) for (let from = start; from + length <= at; from++) tell(hash(text, from, from + length))
-      else if (isDigit(text.charCodeAt(start))) tell(hash(text, start, at))
-    }
+    if (skip?.has(text.slice(start, at).toLowerCase()) !== true) gramsOfWord(text, start, at, tell)
     start = -1
   }
 }
 
+function gramsOfWord(text: string, start: number, end: number, tell: (gram: number) => void): void {
+  if (end - start >= length) for (let from = start; from + length <= end; from++) tell(hash(text, from, from + length))
+  else if (isDigit(text.charCodeAt(start))) tell(hash(text, start, end))
+}
+
 function hash(text: string, from: number, to: number): number {
   let value = to - from
-  for (let at = from; at < to; at++) value = (Math.imul(value, multiplier) + wordUnit(text.charCodeAt(at))) | 0
+  for (let at = from; at < to; at++) value = (Math.imul(value, multiplier) + unitAt(text, at)) | 0
   return value
+}
+
+function unitAt(text: string, at: number): number {
+  return wordUnit(text.charCodeAt(at))
 }
 
 /** How much a gram tells: nothing where more than one text in three has it (but two may), else the more the fewer have it. */

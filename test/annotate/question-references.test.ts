@@ -125,6 +125,23 @@ describe('where no numbers are printed', () => {
     expect(led([5, 60, 2])).toEqual([null])
   })
 
+  it('a slip that later numbers bear out is sure', () => {
+    const [, , last] = mentions(...paper([2, 1, 1], [7, 4, 5], [8, 5, 6]))
+    expect(last?.candidates[0]).toMatchObject({ exchange: 6 })
+    expect(last?.candidates[0]?.score).toBeGreaterThan(0.9)
+  })
+
+  it('with nothing to go by, the count is likeliest, but not sure', () => {
+    const [found] = mentions(...topics.map((topic, index) => ({ question: `Wat vindt men van ${topic}?`, answer: index === 7 ? 'Zie ook het antwoord op vraag 5.' : 'Ja.' })))
+    expect(found?.to).toBe(5)
+    expect(found?.candidates[0]?.score).toBeLessThan(0.95)
+  })
+
+  it('parts of compounds are enough', () => {
+    const [found] = mentions(...paper().map((asked, index) => (index === 7 ? { ...asked, answer: 'De wrakken zijn in het antwoord op vraag 6 genoemd.' } : asked)))
+    expect(found?.to).toBe(7)
+  })
+
   it('numbers backwards: the paper counts a question that is not printed as one', () => {
     expect(led([6, 3, 2], [7, 4, 3], [8, 6, 5])).toEqual([2, 3, 5])
   })
