@@ -1,5 +1,6 @@
 import type { Cue } from '../kast.js'
 import { borderWeights } from '../lexicon/border-cues.js'
+import { groupedSure } from '../lexicon/confidence.js'
 import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
@@ -67,6 +68,28 @@ export function chooseBorder(run: readonly Block[], around: Surroundings): Borde
   const score = second === -Infinity ? 8 : best.total - second
   return { at: best.at, score, cues: reasons(values.get(best.at) ?? new Map()), confidence: confidenceOf(score) }
 }
+
+/** A cue of this weight or less tells that the cabinet speaks. */
+const contrary = -0.6
+
+/**
+ * Where a question begins behind the last answer of a section, which no answer
+ * follows: only where a fractie opens it, nothing in it speaks for the cabinet,
+ * and its last words ask. Else the run is answer to its end.
+ */
+export function lastBorder(run: readonly Block[], around: Surroundings): Border {
+  const none: Border = { at: run.length, score: 0, cues: [], confidence: 1 }
+  const last = run.at(-1)
+  if (run.length < 2 || !last || !asksToTheEnd(paragraphCues(last, around.content))) return none
+  const border = chooseBorder(run, { ...around, mayHoldNoQuestion: false })
+  const cues = run.slice(border.at).map((block) => paragraphCues(block, around.content))
+  const asked = cues[0]?.has('asker-opens') === true && cues.every((values) => !speaksForCabinet(values))
+  return asked ? { ...border, confidence: Math.min(border.confidence, groupedSure) } : none
+}
+
+const asksToTheEnd = (cues: CueValues): boolean => cues.has('ends-asking') || cues.has('question-mark-last')
+
+const speaksForCabinet = (cues: CueValues): boolean => [...cues.keys()].some((cue) => (borderWeights[cue] ?? 0) <= contrary)
 
 /** Characters of a paragraph that asks: shorter ones often have a remark before them, longer ones seldom. */
 const shortAsk = 110

@@ -1,6 +1,6 @@
 import { hundredths } from '../text/hundredths.js'
 import type { Block } from '../tokenize/block.js'
-import { chooseBorder, questionLength, type Border } from './borders.js'
+import { chooseBorder, lastBorder, questionLength, type Border } from './borders.js'
 import type { Content } from './content.js'
 import { introductionLength } from './introduction.js'
 import { isTheme } from './landmark-blocks.js'
@@ -113,9 +113,10 @@ const certain = (at: number): Border => ({ at, score: 0, cues: [], confidence: 1
 function borderOf(run: Run, next: Run | undefined, around: { waiting: WaitingQuestions; labelled: boolean; last: string | null; closes: boolean }, content: Content): Border {
   const label = labelAt(run.blocks, 1, around.last, around.labelled)
   if (label > 0) return certain(label)
-  if (!next) return certain(run.blocks.length)
+  const lastQuestion = around.waiting.questions.flatMap((question) => question.blocks)
+  if (!next) return around.labelled ? certain(run.blocks.length) : lastBorder(run.blocks, { lastQuestion, nextAnswer: [], content, mayHoldNoQuestion: false })
   return chooseBorder(run.blocks, {
-    lastQuestion: around.waiting.questions.flatMap((question) => question.blocks),
+    lastQuestion,
     nextAnswer: around.closes ? next.blocks : next.blocks.slice(0, Math.max(1, next.blocks.length - 1)),
     content,
     mayHoldNoQuestion: differentRespondents(run.marker, next.marker)

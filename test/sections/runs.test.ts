@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mostSure } from '../../src/lexicon/confidence.js'
-import { exchanges, exchangesIn, heading, listHead, read, text, verslag } from '../support/paper.js'
+import { exchanges, exchangesIn, heading, listHead, read, rulesIn, text, verslag } from '../support/paper.js'
 
 const vvd = heading('VVD')
 
@@ -260,5 +260,25 @@ describe('no answer markers at all', () => {
   it('a label without a paragraph behind it', () => {
     const { record } = read(text('Vraag 1', 'A.', 'B.', 'Vraag 2', 'C.', 'D.', 'Vraag 3'))
     expect(exchanges(record)).toEqual([{ question: ['A.'], answer: ['B.'] }, { question: ['C.'], answer: ['D.'] }, { question: [], answer: null }])
+  })
+})
+
+describe('a question behind the last answer', () => {
+  const paper = (...last: string[]): string => verslag(heading('VVD'), 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'Wie meet dat?', 'Antwoord', 'Ik laat dat meten.', ...last)
+
+  it('has no answer, and that is told', () => {
+    const source = paper('De leden van de VVD-fractie vragen wie het baggeren van de haven betaalt?')
+    expect(exchanges(read(source).record).at(-1)).toEqual({ question: ['De leden van de VVD-fractie vragen wie het baggeren van de haven betaalt?'], answer: null })
+    expect(rulesIn(source)).toContain('missing-answer')
+  })
+
+  it.each([
+    ['an answer that asks', ['Hoe diep moet de haven dan zijn?']],
+    ['an answer that says whom it answers', ['De leden van de VVD-fractie vragen wie betaalt. De gemeente betaalt het baggeren.']],
+    ['an answer that speaks for the cabinet', ['De leden van de VVD-fractie vragen het kabinet of ik dat betaal. Uw Kamer vraagt mij: wie doet het dan?']],
+  ])('%s goes on', (_, last) => {
+    const { record } = read(paper(...last))
+    expect(record.exchanges).toHaveLength(2)
+    expect(exchanges(record).at(-1)?.answer).toEqual(['Ik laat dat meten.', ...last])
   })
 })

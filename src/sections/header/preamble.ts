@@ -31,7 +31,7 @@ const nearVerb = 30
 /** Whether a paragraph is one with which a preamble begins: who asked whom about what. */
 export function beginsPreamble(paragraph: string): boolean {
   const text = plain(paragraph)
-  return isCommitteeFormula(text) || isQuestionLine(text) || isReply(text)
+  return isCommitteeFormula(text) || isQuestionLine(text) || isReply(text) || isSubmission(text)
 }
 
 /** Whether a paragraph goes on with a preamble: when the questions were put and answered, and where they are printed. */
@@ -54,6 +54,14 @@ function isCommitteeFormula(text: string): boolean {
   const before = part.slice(0, committee.start).toLowerCase().trim().split(' ')
   if (!before.every((word) => word === '' || committeeLeads.includes(word))) return false
   return holdsAny(part.slice(committee.end).toLowerCase(), committeeActs)
+}
+
+/** `De vragen en opmerkingen zijn op 12 mei 2023 aan de minister van … voorgelegd`: no sentence of the committee before it. */
+function isSubmission(text: string): boolean {
+  if (!/^(?:de|deze|de volgende|onderstaande) vragen(?= )/iu.test(text)) return false
+  const [first] = sentences(text.slice(0, reach))
+  const sentence = first ? text.slice(first.start, first.end) : ''
+  return addressedIn(sentence) !== null && exchangeDates([sentence]).submitted !== null
 }
 
 /** Whether a paragraph says who asked questions as a member, or who answers them: Kamervragen, or a letter that brings their answers. */

@@ -100,10 +100,15 @@ interface Walk {
  * chamber.
  */
 export function readHeader(blocks: readonly HeaderBlock[], options: HeaderOptions = {}): HeaderReading {
-  const texts = blocks.slice(0, headerReach).map(({ text }) => plain(text))
+  const texts = blocks.slice(0, headerReach).map(({ text }) => withoutHeadingMark(plain(text)))
   const walk: Walk = { texts, classes: new Map(), roles: [], stage: 'titles' }
   while (walk.roles.length < texts.length && step(walk)) continue
   return { ...factsOf(walk, (options.furniture ?? []).map(lineText)), roles: walk.roles, end: walk.roles.length }
+}
+
+/** A line without the marks of a heading before it, which a text that was written as Markdown has. */
+function withoutHeadingMark(text: string): string {
+  return text.replace(/^#{1,6} /u, '')
 }
 
 // What the blocks are.

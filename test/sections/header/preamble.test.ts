@@ -146,3 +146,20 @@ describe('what is no preamble', () => {
     expect(continuesPreamble(paragraph)).toBe(false)
   })
 })
+
+describe('a preamble without the sentence of the committee', () => {
+  const lone = 'De vragen zijn op 12 mei 2023 aan de Minister van Defensie voorgelegd. Bij brief van 3 juni 2023 zijn ze door de Minister beantwoord.'
+
+  it('is told by who was asked, and when', () => {
+    expect(beginsPreamble(lone)).toBe(true)
+    expect(readPreamble([lone])).toEqual({ committee: null, addressees: [{ label: 'Minister van Defensie', role: 'minister', portfolio: 'Defensie' }], subjects: [], submitted: '2023-05-12', answered: '2023-06-03' })
+  })
+
+  it.each([
+    ['De vragen over de haven zijn aan de Minister van Defensie voorgelegd.'],
+    ['De vragen zijn op 12 mei 2023 besproken.'],
+    ['De brief is op 12 mei 2023 aan de Minister van Defensie voorgelegd.'],
+  ])('but not %j', (text) => {
+    expect(beginsPreamble(text)).toBe(false)
+  })
+})

@@ -289,3 +289,19 @@ describe('any blocks', () => {
     expect(performance.now() - started).toBeLessThan(15_000)
   })
 })
+
+describe('a header that was written as Markdown', () => {
+  it('is read without the marks of its headings', () => {
+    const reading = read('# 27 830 Materieelprojecten', `## Nr. 401 ${title}`, 'Vastgesteld 2 juni 2023', t1, ...body)
+    expect(dossiers(reading)).toEqual([['27830', null, 'Materieelprojecten']])
+    expect(titles(reading)).toEqual([['401', title]])
+  })
+
+  it('a title line with a mark is no title of the dossier', () => {
+    expect(titles(read('27 830', `# Nr. 401 ${title}`, 'Vastgesteld 2 juni 2023'))).toEqual([['401', title]])
+  })
+
+  it('a number sign without a space is a word', () => {
+    expect(titles(read('27 830 Materieelprojecten', `#Nr. 401 ${title}`))).toEqual([])
+  })
+})
