@@ -1,7 +1,7 @@
 import type { Block } from '../tokenize/block.js'
 import type { Contents } from './contents.js'
 import { sectionsOf } from './facts.js'
-import type { AnswerOutline, ContentsOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
+import type { AnswerOutline, ContentsOutline, ExchangeOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
 
 type Child = PartOutline['children'][number] | SectionOutline['children'][number]
 
@@ -27,13 +27,17 @@ function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionO
   return sections.find((section) => section.heading?.text === entry.text)
 }
 
-/** The nodes with the contents among or in them: before the first whose text lies behind, or in the one whose text lies on both sides. */
+/** The nodes with the contents among or in them: before the first whose text lies behind, or in the one whose text lies on both sides. A subheading over them leaves its exchange. */
 function inserted<T extends OutlineNode | Child>(nodes: readonly T[], contents: ContentsOutline): (T | ContentsOutline)[] | null {
   const { start } = contents.heading
   const at = nodes.findIndex((node) => blocksOf(node).some((block) => block.start > start))
   const node = nodes[at]
   if (!node) return [...nodes, contents]
   if (blocksOf(node).every((block) => block.start > start)) return [...nodes.slice(0, at), contents, ...nodes.slice(at)]
+  const theme = node.type === 'exchange' ? node.heading : null
+  if (theme && blocksOf({ ...node, heading: null } as ExchangeOutline).every((block) => block.start > start)) {
+    return [...nodes.slice(0, at), { type: 'block', block: theme } as T, contents, { ...node, heading: null }, ...nodes.slice(at + 1)]
+  }
   const around = holding(node, contents)
   return around && [...nodes.slice(0, at), around as T, ...nodes.slice(at + 1)]
 }

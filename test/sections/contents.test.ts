@@ -97,6 +97,13 @@ describe('the contents in the tree', () => {
     expect(rulesIn(verslag(...body))).toContain('fractie-name-differs')
   })
 
+  it('stand behind a subheading that is printed over them', () => {
+    const { tree, record } = read(verslag('Havens', 'Inhoudsopgave', 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.'))
+    const section = tree.children.at(-1) as FractieSection
+    expect(section.children.map(({ type }) => type)).toEqual(['paragraph', 'tableOfContents', 'exchange'])
+    expect(record.exchanges).toHaveLength(1)
+  })
+
   it('are none in the middle of an answer', () => {
     const { tree, record } = read(verslag(heading('VVD'), 'Hoe is het rapport ingedeeld?', 'Antwoord', 'Het rapport is als volgt ingedeeld.', 'Inhoudsopgave', 'De haven 3', 'De sluis 5', 'Ik zend het u toe.'))
     expect(JSON.stringify(tree)).not.toContain('tableOfContents')

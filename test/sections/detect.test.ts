@@ -36,6 +36,8 @@ const ofNode = (node: OutlineNode): Block[] => {
 
 const blocksOf = (outline: Outline): Block[] => outline.children.flatMap(ofNode)
 
+const startsOf = (blocks: readonly Block[]): Set<number> => new Set(blocks.map((block) => block.start))
+
 const detect = (source: string): { blocks: Block[]; outline: Outline } => {
   const blocks = prepareBlocks(tokenizeText(source).blocks)
   return { blocks, outline: detectSections(blocks, []).outline }
@@ -61,7 +63,7 @@ describe('in any paper', () => {
         const { blocks, outline } = detect(source)
         const found = blocksOf(outline)
         expect(found).toHaveLength(blocks.length)
-        expect(new Set(found)).toEqual(new Set(blocks))
+        expect(startsOf(found)).toEqual(startsOf(blocks))
       }),
       { numRuns: 200 }
     )
@@ -71,7 +73,7 @@ describe('in any paper', () => {
     fc.assert(
       fc.property(heads, fc.array(fc.oneof(paragraph.map((only) => [only]), fc.tuple(label, plain)), { maxLength: 16 }), (over, body) => {
         const { blocks, outline } = detect(text(...over, ...body.flat(), 'De haven is diep.'))
-        expect(new Set(blocksOf(outline))).toEqual(new Set(blocks))
+        expect(startsOf(blocksOf(outline))).toEqual(startsOf(blocks))
         expect(blocksOf(outline)).toHaveLength(blocks.length)
       }),
       { numRuns: 200 }
