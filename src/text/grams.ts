@@ -9,6 +9,10 @@ export type Grams = ReadonlySet<number>
 
 const length = 4
 const multiplier = 31
+/** What the unit that leaves a gram was multiplied by. */
+const leaving = multiplier ** length
+/** Tells a short word from a gram of the same value. */
+const shorter = 0x9e3779b1
 
 /** Collects the grams of a text in one pass, but for words in `skip` (in lower case); a shorter word counts as a whole where it holds a digit. */
 export function gramsOf(text: string, skip?: ReadonlySet<string>): Grams {
@@ -47,30 +51,36 @@ export function markGrams(text: string, { places, known }: GramSearch, marks: Ui
   })
 }
 
+/** Tells the grams of a text, one after another: each is the one before it without its first unit and with one more. */
 function eachGram(text: string, skip: ReadonlySet<string> | undefined, tell: (gram: number) => void): void {
-  let start = -1
-  for (let at = 0; at <= text.length; at++) {
-    const inWord = at < text.length && unitAt(text, at) !== 0
-    if (inWord && start < 0) start = at
-    if (inWord || start < 0) continue
-    if (skip?.has(text.slice(start, at).toLowerCase()) !== true) gramsOfWord(text, start, at, tell)
-    start = -1
+  const size = text.length
+  for (let at = 0; at < size; at++) {
+    const start = at
+    if (skip !== undefined) {
+      const end = wordEnd(text, at)
+      if (skip.has(text.slice(at, end).toLowerCase())) {
+        at = end
+        continue
+      }
+    }
+    let value = 0
+    for (; at < size; at++) {
+      const unit = wordUnit(text.charCodeAt(at))
+      if (unit === 0) break
+      value = (Math.imul(value, multiplier) + unit) | 0
+      const count = at - start + 1
+      if (count > length) value = (value - Math.imul(wordUnit(text.charCodeAt(at - length)), leaving)) | 0
+      if (count >= length) tell(value)
+    }
+    const count = at - start
+    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) tell((value + Math.imul(count, shorter)) | 0)
   }
 }
 
-function gramsOfWord(text: string, start: number, end: number, tell: (gram: number) => void): void {
-  if (end - start >= length) for (let from = start; from + length <= end; from++) tell(hash(text, from, from + length))
-  else if (isDigit(text.charCodeAt(start))) tell(hash(text, start, end))
-}
-
-function hash(text: string, from: number, to: number): number {
-  let value = to - from
-  for (let at = from; at < to; at++) value = (Math.imul(value, multiplier) + unitAt(text, at)) | 0
-  return value
-}
-
-function unitAt(text: string, at: number): number {
-  return wordUnit(text.charCodeAt(at))
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && wordUnit(text.charCodeAt(at)) !== 0) at++
+  return at
 }
 
 /** How much a gram tells: nothing where more than one text in three has it (but two may), else the more the fewer have it. */

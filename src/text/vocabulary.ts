@@ -17,6 +17,9 @@ const ends: WordEnd[] = []
 /** By the code of their last unit, the longer first. */
 const endsByUnit: (readonly WordEnd[])[] = Array.from({ length: 128 }, () => [])
 
+/** By the code of their last unit, the length of the shortest; most words are shorter, or have another last unit. */
+const shortestEnds = new Uint16Array(endsByUnit.length).fill(0xffff)
+
 /** Numbers of words by their hash: open addressing, 0 in an empty slot. */
 let slots = new Int32Array(16)
 let hashes = new Int32Array(16)
@@ -58,13 +61,19 @@ export function nameEnd(end: string): number {
   const added = { end, number: ends.length + 1 }
   ends.push(added)
   const unit = end.charCodeAt(end.length - 1)
-  endsByUnit[unit] = [...(endsIn(unit) ?? []), added].sort((a, b) => b.end.length - a.end.length)
+  endsByUnit[unit] = [...endsIn(unit), added].sort((a, b) => b.end.length - a.end.length)
+  shortestEnds[unit] = Math.min(shortestEnds[unit] ?? 0xffff, end.length)
   return added.number
 }
 
 /** The ends of words that end in a unit, the longer first. */
-export function endsIn(unit: number): readonly WordEnd[] | undefined {
-  return unit < endsByUnit.length ? endsByUnit[unit] : undefined
+export function endsIn(unit: number): readonly WordEnd[] {
+  return endsByUnit[unit] ?? []
+}
+
+/** Whether a word of this length with this last unit can have an end that is named. */
+export function mayHaveEnd(length: number, unit: number): boolean {
+  return unit < shortestEnds.length && length >= (shortestEnds[unit] ?? 0)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { wordUnit } from './characters.js'
 import { hashWith, noUnits } from './hash.js'
 import { sentences, type Span } from './sentences.js'
-import { endsIn, numberOf } from './vocabulary.js'
+import { endsIn, mayHaveEnd, numberOf } from './vocabulary.js'
 
 /**
  * The words of a text by sentence, as phrases are matched against them. A word is a run of letters and digits, with
@@ -109,6 +109,7 @@ function readWords(text: string, from: number, to: number, { starts, ends, known
     let hash = noUnits
     let stem = noUnits
     let joined = false
+    let last = 0
     for (; at < to; at++) {
       const code = text.charCodeAt(at)
       let unit = units[code] ?? 0
@@ -118,24 +119,23 @@ function readWords(text: string, from: number, to: number, { starts, ends, known
         // The signs of joints are lower than all that they join.
         if (unit <= HYPHEN) joined = true
       }
+      last = unit
       hash = hashWith(hash, unit)
       if (at - start === stemLength - 1) stem = hash
     }
     if (at === start) continue
     starts[next] = start
     ends[next] = at
-    known[next] = numberOf(hash, at - start) | (endOf(text, start, at) << wordBits)
+    known[next] = numberOf(hash, at - start) | (mayHaveEnd(at - start, last) ? endOf(text, start, at, last) << wordBits : 0)
     stems[next] = joined ? 0 : at - start < stemLength ? hash : stem
     next++
   }
   return next
 }
 
-/** The number of the longest end that a word has; 0 for none. */
-function endOf(text: string, start: number, end: number): number {
-  const candidates = endsIn(comparedUnit(text, end - 1))
-  if (candidates === undefined) return 0
-  for (const known of candidates) if (end - start >= known.end.length && endsWith(text, end, known.end)) return known.number
+/** The number of the longest end that a word has, which ends in the unit `last`; 0 for none. */
+function endOf(text: string, start: number, end: number, last: number): number {
+  for (const known of endsIn(last)) if (end - start >= known.end.length && endsWith(text, end, known.end)) return known.number
   return 0
 }
 
