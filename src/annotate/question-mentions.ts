@@ -67,6 +67,7 @@ export function mentionsIn(block: Block, exchange: Referable, content: Content):
 /** Where a text names questions by their numbers, in order. */
 function namings(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
+  if (!/\d/.test(text)) return found
   numbered.lastIndex = 0
   for (let candidate = numbered.exec(text); candidate !== null; candidate = numbered.exec(text)) {
     const match = matchAt(named, text, candidate.index - articleLength) ?? matchAt(named, text, candidate.index)

@@ -16,9 +16,7 @@ const shorter = 0x9e3779b1
 
 /** Collects the grams of a text in one pass, but for words in `skip` (in lower case); a shorter word counts as a whole where it holds a digit. */
 export function gramsOf(text: string, skip?: ReadonlySet<string>): Grams {
-  const grams = new Set<number>()
-  eachGram(text, skip, (gram) => grams.add(gram))
-  return grams
+  return new Set(readGrams(text, skip))
 }
 
 /** Some grams, to be looked for in many texts. */
@@ -44,16 +42,23 @@ export function searchGrams(grams: Iterable<number>): GramSearch {
 
 /** Marks the places of the grams that a text has. */
 export function markGrams(text: string, { places, known }: GramSearch, marks: Uint8Array, mark: number): void {
-  eachGram(text, undefined, (gram) => {
-    if (known[gram & lowerBits] === 0) return
+  const grams = readGrams(text)
+  for (let i = 0; i < grams.length; i++) {
+    const gram = grams[i] ?? 0
+    if (known[gram & lowerBits] === 0) continue
     const place = places.get(gram)
     if (place !== undefined) marks[place] = (marks[place] ?? 0) | mark
-  })
+  }
 }
 
-/** Tells the grams of a text, one after another: each is the one before it without its first unit and with one more. */
-function eachGram(text: string, skip: ReadonlySet<string> | undefined, tell: (gram: number) => void): void {
+/** Where grams are collected; reused, and larger where a text needs it. */
+let collected = new Int32Array(0)
+
+/** The grams of a text, in order and as often as they come; the next call reuses the list. Each is the one before it without its first unit and with one more. */
+function readGrams(text: string, skip?: ReadonlySet<string>): Int32Array {
   const size = text.length
+  if (size > collected.length) collected = new Int32Array(size * 2)
+  let found = 0
   for (let at = 0; at < size; at++) {
     const start = at
     if (skip !== undefined) {
@@ -70,11 +75,12 @@ function eachGram(text: string, skip: ReadonlySet<string> | undefined, tell: (gr
       value = (Math.imul(value, multiplier) + unit) | 0
       const count = at - start + 1
       if (count > length) value = (value - Math.imul(wordUnit(text.charCodeAt(at - length)), leaving)) | 0
-      if (count >= length) tell(value)
+      if (count >= length) collected[found++] = value
     }
     const count = at - start
-    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) tell((value + Math.imul(count, shorter)) | 0)
+    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) collected[found++] = (value + Math.imul(count, shorter)) | 0
   }
+  return collected.subarray(0, found)
 }
 
 function wordEnd(text: string, from: number): number {

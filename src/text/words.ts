@@ -103,6 +103,7 @@ export function wordsOf(text: string): Words {
 
 /** Reads the words in `[from, to)` behind the first `count`, and returns how many there are then. */
 function readWords(text: string, from: number, to: number, { starts, ends, known, stems }: Columns, count: number): number {
+  const table = units
   let next = count
   for (let at = from; at < to; at++) {
     const start = at
@@ -112,7 +113,7 @@ function readWords(text: string, from: number, to: number, { starts, ends, known
     let last = 0
     for (; at < to; at++) {
       const code = text.charCodeAt(at)
-      let unit = units[code] ?? 0
+      let unit = table[code] ?? 0
       if (unit === 0) {
         unit = code === SPACE ? 0 : seldomUnit(text, at, code)
         if (unit === 0) break
