@@ -25,7 +25,7 @@ export function weighLikeness(mentions: readonly Mention[], exchanges: readonly 
     own: gramsOf(exchange.question.map(({ text }) => text).join(' '), pointingWords)
   }))
   const search = searchGrams(read.flatMap(({ sentence, own }) => [...sentence, ...own]))
-  const placesOf = (grams: Grams): number[] => [...grams].flatMap((gram) => search.places.get(gram) ?? [])
+  const placesOf = (grams: Grams): number[] => Array.from(grams, (gram) => search.places.get(gram) ?? -1).filter((place) => place >= 0)
   const found = exchanges.map(({ question, answer }) => {
     const marks = new Uint8Array(search.places.size)
     for (const { text } of question) markGrams(text, search, marks, inQuestion)

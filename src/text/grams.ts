@@ -42,10 +42,7 @@ export function searchGrams(grams: Iterable<number>): GramSearch {
 
 /** Marks the places of the grams that a text has. */
 export function markGrams(text: string, { places, known }: GramSearch, marks: Uint8Array, mark: number): void {
-  const grams = readGrams(text)
-  for (let i = 0; i < grams.length; i++) {
-    const gram = grams[i] ?? 0
-    if (known[gram & lowerBits] === 0) continue
+  for (const gram of readGrams(text, undefined, known)) {
     const place = places.get(gram)
     if (place !== undefined) marks[place] = (marks[place] ?? 0) | mark
   }
@@ -54,10 +51,14 @@ export function markGrams(text: string, { places, known }: GramSearch, marks: Ui
 /** Where grams are collected; reused, and larger where a text needs it. */
 let collected = new Int32Array(0)
 
-/** The grams of a text, in order and as often as they come; the next call reuses the list. Each is the one before it without its first unit and with one more. */
-function readGrams(text: string, skip?: ReadonlySet<string>): Int32Array {
+/**
+ * The grams of a text, in order and as often as they come, but for words in `skip` and for grams whose lower bits are not
+ * in `known`. The next call reuses the list.
+ */
+function readGrams(text: string, skip?: ReadonlySet<string>, known?: Uint8Array): Int32Array {
   const size = text.length
   if (size > collected.length) collected = new Int32Array(size * 2)
+  const grams = collected
   let found = 0
   for (let at = 0; at < size; at++) {
     const start = at
@@ -68,19 +69,23 @@ function readGrams(text: string, skip?: ReadonlySet<string>): Int32Array {
         continue
       }
     }
+    // Each gram is the one before it without its first unit and with one more: `first` leaves, then `second`, …
     let value = 0
+    let [first, second, third, fourth] = [0, 0, 0, 0]
     for (; at < size; at++) {
       const unit = wordUnit(text.charCodeAt(at))
       if (unit === 0) break
-      value = (Math.imul(value, multiplier) + unit) | 0
-      const count = at - start + 1
-      if (count > length) value = (value - Math.imul(wordUnit(text.charCodeAt(at - length)), leaving)) | 0
-      if (count >= length) collected[found++] = value
+      value = (Math.imul(value, multiplier) + unit - Math.imul(first, leaving)) | 0
+      first = second
+      second = third
+      third = fourth
+      fourth = unit
+      if (first !== 0 && (known === undefined || known[value & lowerBits] !== 0)) grams[found++] = value
     }
     const count = at - start
-    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) collected[found++] = (value + Math.imul(count, shorter)) | 0
+    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) grams[found++] = (value + Math.imul(count, shorter)) | 0
   }
-  return collected.subarray(0, found)
+  return grams.subarray(0, found)
 }
 
 function wordEnd(text: string, from: number): number {

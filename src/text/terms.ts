@@ -108,8 +108,6 @@ function isPoint(code: number): boolean {
 
 /** Compares texts by the terms they share; terms that few texts have weigh more. */
 export interface TermWeights {
-  /** The share of a text's terms, by weight, that any of the others has; from 0 to 1. */
-  coverage: (terms: Terms, others: readonly Terms[]) => number
   /** The weight of a text's terms that only texts of the one side have, and that only those of the other have. */
   leaning: (terms: Terms, one: readonly Terms[], other: readonly Terms[]) => { one: number; other: number }
 }
@@ -126,18 +124,6 @@ export function weighTerms(texts: readonly Terms[]): TermWeights {
     for (const side of sides) for (const term of side) among[term] = comparisons
   }
   return {
-    coverage: (terms, others) => {
-      comparisons++
-      mark(others, marks)
-      let shared = 0
-      let all = 0
-      for (const term of terms) {
-        const weight = weights[term] ?? unmet
-        all += weight
-        if (marks[term] === comparisons) shared += weight
-      }
-      return all === 0 ? 0 : shared / all
-    },
     leaning: (terms, one, other) => {
       comparisons++
       mark(one, marks)

@@ -34,32 +34,7 @@ function acronym(term: string): string {
   return term.length < 5 ? term.toUpperCase() : term
 }
 
-const { coverage, leaning } = weighTerms(['haven sluis', 'haven brug-wachter', 'haven'].map(termsOf))
-
-describe('coverage', () => {
-  it('is the share of the terms that any other text has', () => {
-    expect(coverage(termsOf('haven sluis'), [termsOf('haven'), termsOf('sluis')])).toBe(1)
-    expect(coverage(termsOf('haven'), [])).toBe(0)
-    expect(coverage(termsOf(''), [termsOf('haven')])).toBe(0)
-  })
-
-  it('weighs rare terms more, unknown ones as the rarest', () => {
-    const common = Math.log(4 / 3)
-    const rare = Math.log(4)
-    expect(coverage(termsOf('haven sluis'), [termsOf('haven')])).toBeCloseTo(common / (common + rare))
-    expect(coverage(termsOf('sluis onbekend'), [termsOf('sluis')])).toBeCloseTo(0.5)
-  })
-
-  it('stays from 0 to 1', () => {
-    const text = fc.array(fc.constantFrom('haven', 'sluis', 'wachter', '2025', 'EU', 'bruggen'), { maxLength: 6 }).map((words) => words.join(' '))
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        expect(coverage(termsOf(a), [termsOf(b)])).toBeGreaterThanOrEqual(0)
-        expect(coverage(termsOf(a), [termsOf(b)])).toBeLessThanOrEqual(1)
-      })
-    )
-  })
-})
+const { leaning } = weighTerms(['haven sluis', 'haven brug-wachter', 'haven'].map(termsOf))
 
 describe('leaning', () => {
   it('weighs what a text shares with one side only', () => {
