@@ -123,4 +123,8 @@ const wanted = process.argv[2]
 if (wanted === undefined) {
   // Each in a process of its own: what one leaves behind is none of the next one's business.
   for (const part of Object.keys(parts)) spawnSync(process.execPath, [fileURLToPath(import.meta.url), part], { stdio: 'inherit' })
-} else parts[wanted]()
+} else if (Object.hasOwn(parts, wanted)) parts[wanted]()
+else {
+  console.error(`There is no part ${wanted}; there are ${Object.keys(parts).join(', ')}`)
+  process.exitCode = 2
+}
