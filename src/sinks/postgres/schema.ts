@@ -1,16 +1,8 @@
 import { FileError } from '../../files/errors.js'
 import { createStatements, type Dialect } from '../../tables/ddl.js'
 import { tables } from '../../tables/tables.js'
+import { type Schema, stepsFrom } from '../schema-steps.js'
 import type { Connection } from './connection.js'
-
-/** How the tables are made, and how those of older versions are brought forward. */
-export interface Schema {
-  version: number
-  /** The statements that make an empty database. */
-  create: readonly string[]
-  /** What brings a database from a version to the next; a version that is not here cannot be brought forward. */
-  migrations: Readonly<Record<number, readonly string[]>>
-}
 
 /** Characters of an exchange that the search index reads: of any text, its words are then fewer than PostgreSQL allows. */
 const mostSearched = 100_000
@@ -76,16 +68,15 @@ const versionOf = async (connection: Connection): Promise<number> => {
  * @param place how messages name the database
  * @throws FileError where it was made by a newer program, or cannot be brought forward, or has tables of another origin
  */
-export const prepareSchema = async (place: string, connection: Connection, { version: current, create, migrations }: Schema = currentSchema): Promise<void> => {
+export const prepareSchema = async (place: string, connection: Connection, schema: Schema = currentSchema): Promise<void> => {
+  const { version: current, create } = schema
   await checkServer(place, connection)
   if ((await versionOf(connection)) === current) return
   await connection.query('BEGIN')
   try {
     await connection.query(`SELECT pg_advisory_xact_lock(hashtextextended('${schemaLock}', 0))`)
     const version = await versionOf(connection)
-    if (version > current) {
-      throw new FileError(place, `was made by a newer kamerstuk (its tables are of version ${String(version)}, this program knows ${String(current)}): update kamerstuk, or write to another database`)
-    }
+    const steps = stepsFrom(place, version, schema, 'database')
     if (version === 0) {
       const { rows } = await connection.query('SELECT name FROM unnest($1::text[]) name WHERE to_regclass(name) IS NOT NULL', [tables.map(({ name }) => name)])
       const [taken] = rows as { name: string }[]
@@ -93,11 +84,7 @@ export const prepareSchema = async (place: string, connection: Connection, { ver
       for (const statement of create) await connection.query(statement)
       await connection.query('INSERT INTO conversion_schema (version) VALUES ($1)', [current])
     }
-    for (let from = version; from > 0 && from < current; from += 1) {
-      const statements = migrations[from]
-      if (!statements) throw new FileError(place, `was made by an older kamerstuk (its tables are of version ${String(from)}) and cannot be brought forward: write to another database`)
-      for (const statement of statements) await connection.query(statement)
-    }
+    for (const statement of steps) await connection.query(statement)
     if (version > 0) await connection.query('UPDATE conversion_schema SET version = $1', [current])
     await connection.query('COMMIT')
   } catch (error) {

@@ -1,7 +1,5 @@
 import { createStatements, type Dialect } from '../../tables/ddl.js'
-
-/** Version of the schema, kept in `user_version`. */
-export const schemaVersion = 1
+import type { Schema } from '../schema-steps.js'
 
 const isExchanges = ({ name }: { name: string }): boolean => name === 'exchanges'
 
@@ -47,8 +45,5 @@ const memory = [
   'CREATE TABLE conversion_runs (started TEXT NOT NULL, program TEXT NOT NULL, report TEXT NOT NULL);',
 ]
 
-/** The statements that make an empty database. */
-export const createDatabase: readonly string[] = [...createStatements(dialect), ...search, ...memory]
-
-/** What brings a database from a version to the next; a version that is not here cannot be brought forward. */
-export const migrations: Readonly<Record<number, readonly string[]>> = {}
+/** The tables of this version, which is kept in `user_version`. */
+export const currentSchema: Schema = { version: 1, create: [...createStatements(dialect), ...search, ...memory], migrations: {} }

@@ -6,7 +6,8 @@ import type { Cell } from '../../tables/definition.js'
 import { tables } from '../../tables/tables.js'
 import { loadPeer } from '../peer.js'
 import type { ConvertedDocument, Facts, Known, Report, Sink } from '../sink.js'
-import { createDatabase, migrations, schemaVersion } from './schema.js'
+import { stepsFrom } from '../schema-steps.js'
+import { currentSchema } from './schema.js'
 
 /** How a database is written. */
 export interface SqliteOptions {
@@ -36,24 +37,17 @@ const explained = (path: string, error: unknown): unknown => {
 
 /** Brings the database to this version's tables. */
 const prepareSchema = (path: string, database: Database.Database): void => {
-  const version = (): number => database.pragma('user_version', { simple: true }) as number
   database
     .transaction(() => {
-      if (version() > schemaVersion) {
-        throw new FileError(path, `was made by a newer kamerstuk (its tables are of version ${String(version())}, this program knows ${String(schemaVersion)}): update kamerstuk, or write to another file`)
-      }
-      const names = new Set(database.prepare('SELECT name FROM sqlite_schema').pluck().all() as string[])
-      if (version() === 0) {
+      const version = database.pragma('user_version', { simple: true }) as number
+      const steps = stepsFrom(path, version, currentSchema, 'file')
+      if (version === 0) {
+        const names = new Set(database.prepare('SELECT name FROM sqlite_schema').pluck().all() as string[])
         const taken = tables.find(({ name }) => names.has(name))
         if (taken) throw new FileError(path, `has a table ${taken.name} that kamerstuk did not make; write to another file`)
-        for (const statement of createDatabase) database.exec(statement)
       }
-      for (let from = version(); from > 0 && from < schemaVersion; from += 1) {
-        const statements = migrations[from]
-        if (!statements) throw new FileError(path, `was made by an older kamerstuk (its tables are of version ${String(from)}) and cannot be brought forward: write to another file`)
-        for (const statement of statements) database.exec(statement)
-      }
-      database.pragma(`user_version = ${String(schemaVersion)}`)
+      for (const statement of version === 0 ? currentSchema.create : steps) database.exec(statement)
+      database.pragma(`user_version = ${String(currentSchema.version)}`)
     })
     .immediate()
 }
