@@ -19,25 +19,25 @@ const inAnswer = 2
 
 /** Weighs all exchanges for each mention, by what their texts share with the words around it and by what the sentence says of the place. */
 export function weighLikeness(mentions: readonly Mention[], exchanges: readonly Referable[]): Likeness[] {
-  const read = mentions.map(({ sentence, clause, exchange }) => ({
-    sentence: gramsOf(sentence, pointingWords),
-    clause: gramsOf(clause, pointingWords),
-    own: gramsOf(exchange.question.map(({ text }) => text).join(' '), pointingWords)
+  const read = mentions.map((mention) => ({
+    mention,
+    sentence: gramsOf(mention.sentence, pointingWords),
+    clause: gramsOf(mention.clause, pointingWords),
+    own: gramsOf(mention.exchange.question.map(({ text }) => text).join(' '), pointingWords)
   }))
   const search = searchGrams(read.flatMap(({ sentence, own }) => [...sentence, ...own]))
   const placesOf = (grams: Grams): number[] => Array.from(grams, (gram) => search.places.get(gram) ?? -1).filter((place) => place >= 0)
-  const found = exchanges.map(({ question, answer }) => {
+  const marked = exchanges.map((exchange) => {
     const marks = new Uint8Array(search.places.size)
-    for (const { text } of question) markGrams(text, search, marks, inQuestion)
-    for (const { text } of answer) markGrams(text, search, marks, inAnswer)
-    return marks
+    for (const { text } of exchange.question) markGrams(text, search, marks, inQuestion)
+    for (const { text } of exchange.answer) markGrams(text, search, marks, inAnswer)
+    return { exchange, marks }
   })
-  const weights = rarity(found, search.places.size)
-  return mentions.map((mention, index) => {
-    const grams = read[index]
-    const clues: Clues = { sentence: placesOf(grams?.sentence ?? new Set()), clause: placesOf(grams?.clause ?? new Set()), own: placesOf(grams?.own ?? new Set()) }
+  const weights = rarity(marked.map(({ marks }) => marks), search.places.size)
+  return read.map(({ mention, sentence, clause, own }) => {
+    const clues: Clues = { sentence: placesOf(sentence), clause: placesOf(clause), own: placesOf(own) }
     const sides = sidesNamed(mention)
-    return new Map(exchanges.map((exchange, place) => [exchange.ordinal, exchange === mention.exchange ? selfWorth : contentWorth(clues, found[place] ?? new Uint8Array(), weights) + placeWorth(mention, exchange, sides)]))
+    return new Map(marked.map(({ exchange, marks }) => [exchange.ordinal, exchange === mention.exchange ? selfWorth : contentWorth(clues, marks, weights) + placeWorth(mention, exchange, sides)]))
   })
 }
 

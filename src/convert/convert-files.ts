@@ -4,6 +4,7 @@ import { type Found, walk } from '../files/walk.js'
 import type { SourceFormat } from '../kast.js'
 import type { VerslagRecord } from '../record/types.js'
 import type { ConvertedDocument, Known, Outcome, Report, Sink } from '../sinks/sink.js'
+import { hashOf } from '../text/hash.js'
 import { openPool, Stopped } from './pool.js'
 import { program } from './program.js'
 import { addOutcome, emptyReport } from './report.js'
@@ -45,14 +46,8 @@ const tasksAThread = 3
 /** How long what is begun may take after the signal, in milliseconds. */
 const grace = 5000
 
-const hash = (text: string): number => {
-  let value = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0
-  return value
-}
-
-/** Whether a file falls to a shard: told from its name alone, whatever folder it is in. */
-const isInShard = (path: string, shard: ReadOptions['shard']): boolean => shard === undefined || hash(basename(path)) % shard.of === shard.index - 1
+/** Whether a file falls to a shard: told from the bytes of its name alone, whatever folder it is in. */
+const isInShard = (path: string, shard: ReadOptions['shard']): boolean => shard === undefined || (hashOf(Buffer.from(basename(path)).toString('latin1')) >>> 0) % shard.of === shard.index - 1
 
 const withRecord = (outcome: Omit<ConvertedDocument, 'record'>): ConvertedDocument =>
   Object.defineProperty(outcome, 'record', {
