@@ -45,7 +45,7 @@ const run = async (...args) => {
 }
 
 const main = async (count, rounds) => {
-  const { writeRenderings } = await import('./renderings-built.js')
+  const { writeRenderings } = await import('./built.js')
   const folder = mkdtempSync(join(tmpdir(), 'kamerstuk-bench-'))
   const out = join(folder, 'out.sqlite')
   const removeOutput = () => ['', '-wal', '-shm'].forEach(ending => rmSync(out + ending, { force: true }))

@@ -27,7 +27,7 @@ const everything = async (address: string): Promise<Record<string, unknown[]>> =
 
 /** What an unbroken run writes. */
 const expectWhole = async (address: string): Promise<void> => {
-  const other = await server.database()
+  const other = await server().database()
   await convertFiles([folder('papers')], { sink: postgres(other), workers: 0 })
   expect(await everything(address)).toEqual(await everything(other))
 }
@@ -56,7 +56,7 @@ describe.skipIf(!hasServer)('the queue', () => {
   it('gives every paper to one of several workers', async () => {
     writePapers(folder('papers'), 50)
     writeFileSync(folder('papers', 'other.pdf'), '')
-    const queue = await server.database()
+    const queue = await server().database()
     expect(await enqueue([folder('papers')], { queue, size: 8 })).toEqual({ papers: 50, jobs: 7, failed: 0 })
     expect(await queueStatus(queue)).toMatchObject({ waiting: { jobs: 7, papers: 50 }, active: none, failed: none })
     const done = await Promise.all([drain(queue), drain(queue)])
@@ -70,7 +70,7 @@ describe.skipIf(!hasServer)('the queue', () => {
   it('tries what failed again, and lists it in the end, to be put there anew', async () => {
     writePapers(folder('papers'), 5)
     writeFileSync(folder('papers', '00003.txt'), '%PDF-1.7')
-    const queue = await server.database()
+    const queue = await server().database()
     await enqueue([folder('papers')], { queue, retries: 1, delay: 1 })
     expect(await drain(queue)).toEqual({ jobs: 3, converted: 4, unchanged: 0, failed: 3 })
     const [letter, ...others] = await deadLettersIn(queue)
@@ -87,7 +87,7 @@ describe.skipIf(!hasServer)('the queue', () => {
 
   it('loses nothing with workers that are killed and a server that ends', async () => {
     writePapers(folder('papers'), 400)
-    const queue = await server.database()
+    const queue = await server().database()
     expect(run(['enqueue', folder('papers'), '--queue', queue, '--size', '20', '--expire', '3', '--delay', '1', '--retries', '20']).stderr).toMatch(/^400 papers in 20 jobs put in the queue postgres:\/\/kamerstuk@/)
     for (const fewest of [1, 60]) {
       const worker = startWorker(queue)
@@ -99,8 +99,8 @@ describe.skipIf(!hasServer)('the queue', () => {
     expect(before).toBeLessThan(400)
     const worker = startWorker(queue, '--until-empty')
     await until(async () => (await documentsIn(queue)) > before)
-    server.stop()
-    server.start()
+    server().stop()
+    server().start()
     const [status] = (await once(worker, 'exit')) as [number]
     expect({ status, told: worker.told() }).toMatchObject({ status: 0, told: expect.stringMatching(/it is tried again[\s\S]*jobs done/) as string })
     expect(worker.told()).not.toMatch(/geheim|p%40ss/)
@@ -110,7 +110,7 @@ describe.skipIf(!hasServer)('the queue', () => {
 
   it('takes back what a worker leaves that is told to end', async () => {
     writePapers(folder('papers'), 400)
-    const queue = await server.database()
+    const queue = await server().database()
     await enqueue([folder('papers')], { queue, size: 400 })
     const worker = startWorker(queue)
     await until(async () => (await documentsIn(queue)) > 0)

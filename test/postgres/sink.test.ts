@@ -38,7 +38,7 @@ describe.skipIf(!hasServer)('postgres', () => {
   it('holds the rows that SQLite holds', async () => {
     writePapers(folder('papers'), 3)
     cpSync(sample, folder('papers', 'sample.txt'))
-    const address = await server.database()
+    const address = await server().database()
     expect(await convert(postgres(address))).toEqual(['converted', 'converted', 'converted', 'converted'])
     await convert(sqlite(folder('out.sqlite')))
     const database = new Database(folder('out.sqlite'), { readonly: true })
@@ -55,7 +55,7 @@ describe.skipIf(!hasServer)('postgres', () => {
   it('finds words in whatever form they are bent, by its index', async () => {
     writePapers(folder('papers'), 1)
     cpSync(sample, folder('papers', 'sample.txt'))
-    const address = await server.database()
+    const address = await server().database()
     await convert(postgres(address))
     const search = "FROM exchanges WHERE search @@ websearch_to_tsquery('dutch', $1)"
     const count = async (words: string): Promise<unknown> => (await ask(address, `SELECT count(*)::int AS number ${search}`, [words]))[0]?.number
@@ -68,7 +68,7 @@ describe.skipIf(!hasServer)('postgres', () => {
 
   it('takes what is new or changed, leaves what is not, and forgets what a file was', async () => {
     writePapers(folder('papers'), 3)
-    const address = await server.database()
+    const address = await server().database()
     await convert(postgres(address))
     expect(await convert(postgres(address))).toEqual(['unchanged', 'unchanged', 'unchanged'])
     writeFileSync(folder('papers', '00002.txt'), paper(9))
@@ -83,7 +83,7 @@ describe.skipIf(!hasServer)('postgres', () => {
   it('keeps a paper of two files, the later one, until neither is it', async () => {
     writePapers(folder('papers'), 1)
     writeFileSync(folder('papers', '1.txt'), `${paper(1)}\n`)
-    const address = await server.database()
+    const address = await server().database()
     await convert(postgres(address))
     expect(await ask(address, 'SELECT id, source_name FROM documents')).toEqual([{ id: 'kst-22112-1', source_name: '1.txt' }])
     writeFileSync(folder('papers', '1.txt'), paper(2))
@@ -96,7 +96,7 @@ describe.skipIf(!hasServer)('postgres', () => {
     const words = Array.from({ length: 150_000 }, (_, index) => `woord${index.toString(36)}-\u{10400}${index.toString(36)}`).join(' ')
     writeFileSync(folder('papers', '00001.txt'), paper(1).replaceAll('de ', 'de\0 '))
     writeFileSync(folder('papers', '00002.txt'), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(paper(2).replaceAll('de ', 'de\ud83d ').replaceAll('Antwoord', `${words}.\n\nAntwoord`), 'utf16le')]))
-    const address = await server.database()
+    const address = await server().database()
     expect(await convert(postgres(address))).toEqual(['converted', 'converted'])
     expect(await ask(address, "SELECT count(DISTINCT document_id)::int AS number FROM paragraphs WHERE text LIKE '%de\ufffd %'")).toEqual([{ number: 2 }])
     expect((await ask(address, 'SELECT max(length(question || answer)) AS length FROM exchanges'))[0]?.length).toBeGreaterThan(1_000_000)
@@ -104,47 +104,47 @@ describe.skipIf(!hasServer)('postgres', () => {
 
   it('is written by two programs at once', async () => {
     writePapers(folder('papers'), 40)
-    const address = await server.database()
+    const address = await server().database()
     const both = await Promise.all([convert(postgres(address)), convert(postgres(address))])
     expect(both.map(statuses => statuses.filter(status => status === 'failed'))).toEqual([[], []])
-    const other = await server.database()
+    const other = await server().database()
     await convert(postgres(other))
     expect(await everything(address)).toEqual(await everything(other))
   })
 
   it('writes a batch wholly or not, where the server ends', async () => {
     writePapers(folder('papers'), 24)
-    const address = await server.database()
+    const address = await server().database()
     const sink = postgres(address)
     let batches = 0
     const ending: Sink = {
       ...sink,
       write: async batch => {
         batches += 1
-        if (batches === 2) server.stop()
+        if (batches === 2) server().stop()
         await sink.write(batch)
       },
     }
     await expect(convert(ending)).rejects.toThrow(/^lost the connection to the server/)
     expect(run(['convert', folder('papers'), '--to', 'postgres', '--out', address]).stderr).toMatch(/error: no server answers there/)
-    server.start()
+    server().start()
     expect(await idsOf(address)).toHaveLength(8)
     const statuses = await convert(postgres(address))
     expect(statuses.filter(status => status === 'unchanged')).toHaveLength(8)
-    const other = await server.database()
+    const other = await server().database()
     await convert(postgres(other))
     expect(await everything(address)).toEqual(await everything(other))
   })
 
   it('is written by the command, whose messages show no password', async () => {
     writePapers(folder('papers'), 2)
-    const address = await server.database()
+    const address = await server().database()
     const convertTo = (out: string, ...more: string[]): { status: number | null; told: string } => {
       const { status, stdout, stderr } = run(['convert', folder('papers'), '--to', 'postgres', '--out', out, ...more])
       expect(stdout + stderr).not.toMatch(/geheim|p@ss|p%40ss/)
       return { status, told: stderr }
     }
-    const shown = `postgres://${user}@127.0.0.1:${String(server.port())}/`
+    const shown = `postgres://${user}@127.0.0.1:${String(server().port)}/`
     expect(convertTo(address)).toMatchObject({ status: 0, told: expect.stringContaining(`2 papers written to ${shown}`) as string })
     expect(convertTo(address, '--json-log').status).toBe(0)
     expect(await idsOf(address)).toHaveLength(2)

@@ -1,113 +1,28 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { getuid } from 'node:process'
-import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
+import { isInstalled, newServer, type Server } from './server.js'
 
-/** Where Debian puts the programs of the server, the newest version first. */
-const folders = (): string[] => {
-  try {
-    return readdirSync('/usr/lib/postgresql').sort((left, right) => Number(right) - Number(left)).map(version => `/usr/lib/postgresql/${version}/bin/`)
-  } catch {
-    return []
-  }
-}
-
-/** The folder of the server's programs; null where no server is installed. */
-const programs: string | null = [...folders(), ''].find(folder => spawnSync(`${folder}postgres`, ['--version']).status === 0) ?? null
+export { ask, password, user } from './server.js'
 
 /**
  * Whether tests against a server can run. On a machine of one's own without PostgreSQL they are left out, which is said; where the
  * variable CI is set, they have to run.
  */
-export const hasServer: boolean = programs !== null || (process.env.CI ?? '') !== ''
+export const hasServer: boolean = isInstalled || (process.env.CI ?? '') !== ''
 
-if (programs === null) process.stderr.write('PostgreSQL is not installed: tests against a server are left out (apt-get install postgresql)\n')
-
-/** The server refuses to run as root; Debian's package makes an account for it. */
-const asServer = (program: string, args: readonly string[]): void => {
-  const [command, ...rest] = getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--', `${programs ?? ''}${program}`, ...args] : [`${programs ?? ''}${program}`, ...args]
-  // The server keeps what it was started with open: with a pipe for its output, it would be waited for.
-  execFileSync(command, rest, { stdio: 'ignore', cwd: tmpdir() })
-}
-
-const freePort = (): Promise<number> =>
-  new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        resolve(typeof address === 'object' ? (address?.port ?? 0) : 0)
-      })
-    })
-  })
-
-/** A server of one's own, thrown away after the tests of the file. */
-export interface Server {
-  port: () => number
-  /** The address of a new empty database. */
-  database: () => Promise<string>
-  stop: () => void
-  start: () => void
-}
-
-export const user = 'kamerstuk'
-export const password = 'p@ss/geheim'
-
-/** Asks a database and closes the connection. */
-export const ask = async (address: string, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> => {
-  const client = new pg.Client({ connectionString: address })
-  // A date is what stands there, in no time zone.
-  client.setTypeParser(pg.types.builtins.DATE, value => value)
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql, values)).rows
-  } finally {
-    await client.end()
-  }
-}
+if (!isInstalled) process.stderr.write('PostgreSQL is not installed: tests against a server are left out (apt-get install postgresql)\n')
 
 /** Starts a server before the tests of a file, and throws it away after them. */
-export const throwAwayServer = (): Server => {
-  let folder = ''
-  let port = 0
-  let databases = 0
-  const data = (): string => join(folder, 'data')
-  const start = (): void => {
-    asServer('pg_ctl', ['-D', data(), '-w', '-l', join(folder, 'log'), '-o', `-p ${String(port)} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off`, 'start'])
-  }
-  const stop = (): void => {
-    asServer('pg_ctl', ['-D', data(), '-w', '-m', 'immediate', 'stop'])
-  }
-  const address = (name: string): string => `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/${name}`
+export const throwAwayServer = (): (() => Server) => {
+  const servers: Server[] = []
   beforeAll(async () => {
-    if (!hasServer) return
-    folder = mkdtempSync(join(tmpdir(), 'kamerstuk-server-'))
-    chmodSync(folder, 0o777)
-    writeFileSync(join(folder, 'password'), password)
-    asServer('initdb', ['-N', '-D', data(), '-U', user, '-A', 'scram-sha-256', '--pwfile', join(folder, 'password'), '--no-locale', '-E', 'UTF8'])
-    port = await freePort()
-    start()
+    if (hasServer) servers.push(await newServer())
   }, 60_000)
   afterAll(() => {
-    if (!hasServer) return
-    try {
-      stop()
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    for (const server of servers) server.remove()
   })
-  return {
-    port: () => port,
-    start,
-    stop,
-    database: async () => {
-      databases += 1
-      const name = `test${String(databases)}`
-      await ask(address('postgres'), `CREATE DATABASE ${name}`)
-      return address(name)
-    },
+  return () => {
+    const [server] = servers
+    if (!server) throw new Error('the server is not there yet')
+    return server
   }
 }

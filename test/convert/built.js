@@ -1,0 +1,13 @@
+// Builds what the scripts beside it share with the tests: `renderings.ts`, which reads the labelled papers as the accuracy measure
+// does, and the server for tests.
+import { fileURLToPath } from 'node:url'
+import { build } from 'tsup'
+
+const folder = new URL('../../node_modules/.cache/convert/', import.meta.url)
+
+const entry = Object.fromEntries(['./renderings.ts', '../support/server.ts'].map(path => [/(\w+)\.ts$/.exec(path)[1], fileURLToPath(new URL(path, import.meta.url))]))
+
+await build({ config: false, silent: true, entry, format: 'esm', target: 'node20', outDir: fileURLToPath(folder) })
+
+export const { writeRenderings } = await import(new URL('renderings.js', folder).href)
+export const { ask, newServer } = await import(new URL('server.js', folder).href)
