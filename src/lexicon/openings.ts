@@ -32,7 +32,11 @@ export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | '
   { id: 'letter', phrase: '^^ in het|de|dit hiernavolgende|volgende|onderstaande ga|worden|beantwoord' },
   { id: 'letter', phrase: 'heb|heeft|hebben ~8 met|belangstelling kennisgenomen van ~4 inbreng|vragen' },
   { id: 'closes', phrase: 'reactie|antwoord|antwoorden|beantwoording ~6 tegemoet' },
+  { id: 'closes', phrase: 'zien|ziet ~8 uit naar ~6 reactie|antwoord|antwoorden|beantwoording' },
+  { id: 'closes', phrase: 'wachten|wacht ~3 reactie|antwoord|antwoorden|beantwoording ~4 af' },
   { id: 'closes', phrase: '^^ ik vertrouw' },
+  { id: 'closes', phrase: '^^ ik hoop|ga ~8 geïnformeerd|beantwoord' },
+  { id: 'closes', phrase: '^^ met vriendelijke|hartelijke|hoogachtende groet|groeten' },
   { id: 'closes', phrase: '^^ hiermee ~4 vertrouw|hoop' },
   { id: 'closes', phrase: '^^ hiermee heb|hebben|zijn|is ~12 beantwoord' },
   { id: 'closes', phrase: '^^ hoogachtend' }
