@@ -1,7 +1,11 @@
 import { offices, portfolios } from '../../lexicon/ministries.js'
 import { wordEnds } from './line.js'
 
-const known = portfolios.map((name) => name.toLowerCase()).sort((a, b) => b.length - a.length)
+/** In small letters, the longest first; a stroke is printed with blanks around it and without. */
+const known = portfolios
+  .flatMap((name) => [...new Set([name, name.replaceAll(' / ', '/')])])
+  .map((name) => name.toLowerCase())
+  .sort((a, b) => b.length - a.length)
 const officeWords = new Set(offices.flatMap(({ role, plurals }) => [role, ...plurals]))
 
 /** Words in capitals, with commas, `en` and strokes between: how the name of a portfolio is printed. */

@@ -81,6 +81,9 @@ function roleOf(printed: string): string {
   return words === undefined ? lower : lower.replace(words, officeSpellings[words] ?? words)
 }
 
+/** What shows behind the name of a known field that it is the beginning of a longer one. */
+const goesOn = /^(?:,? en (?!voor |inzake )|\s?\/|, (?:de|het) )/u
+
 /** The fields of the committee at the start of `rest` cut away: ` voor Volksgezondheid, Welzijn en Sport, De Boer` gives `, De Boer`. */
 function withoutFields(rest: string): string {
   let at = 0
@@ -90,7 +93,7 @@ function withoutFields(rest: string): string {
     if (link === null) break
     const from = at + link[0].length
     const known = knownPortfolioEnd(rest, from)
-    at = known >= 0 ? known : fieldEnd(rest, from)
+    at = known >= 0 && !goesOn.test(rest.slice(known, known + 20)) ? known : fieldEnd(rest, from)
   }
   return rest.slice(at)
 }

@@ -106,6 +106,9 @@ describe('readSignature', () => {
     ['De fungerend voorzitter van de commissie, Tjeerd de Groot', 'fungerend voorzitter', 'Tjeerd de Groot'],
     ['De griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport, De Boer', 'griffier', 'De Boer'],
     ['De griffier van de vaste commissie voor Zon, Wind en Water, De Boer', 'griffier', 'De Boer'],
+    ['De griffier van de vaste commissie voor Binnenlandse Zaken en de Hoge Colleges van Staat/Algemene Zaken en Huis van de Koning, De Boer', 'griffier', 'De Boer'],
+    ['De griffier van de vaste commissie voor Defensie en de Hoge Kades/Havens en Huis van de Sluis, De Boer', 'griffier', 'De Boer'],
+    ['De griffier van de vaste commissie voor Defensie en voor Financiën, De Boer', 'griffier', 'De Boer'],
     ['De griffier van de vaste commissies voor Financiën, voor Defensie en voor Europese Zaken, Van Dooren', 'griffier', 'Van Dooren'],
     ['De voorzitter van de vaste commissie voor Landbouw, Natuur en Voedselkwaliteit', 'voorzitter', null],
     ['De griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport,', 'griffier', null],
@@ -120,7 +123,7 @@ describe('readSignature', () => {
     expect(readSignature(line)).toEqual({ role, name })
   })
 
-  it.each(['De voorzitter van de commissie heeft de vragen doorgeleid.', 'De griffier van de commissie, die afwezig was, tekende niet.', 'Voorzitterschap van de Raad', 'De Minister van Financiën, Heinen', ''])('takes %s for none', (line) => {
+  it.each(['De voorzitter van de commissie heeft de vragen doorgeleid.', 'De griffier van de commissie, die afwezig was, tekende niet.', 'De griffier van de vaste commissie voor Defensie en de Hoge Kades, die afwezig was', 'Voorzitterschap van de Raad', 'De Minister van Financiën, Heinen', ''])('takes %s for none', (line) => {
     expect(readSignature(line)).toBeNull()
   })
 
