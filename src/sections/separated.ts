@@ -54,7 +54,7 @@ function pairSections(sections: readonly RawSection[], contributions: readonly C
   const out: PairedSections = { questions: new Map(), answers: new Map() }
   for (const group of matchSections(sections, contributions, answers)) {
     const atoms: Atom[] = group.questions.flatMap((index) => contributions[index]?.atoms ?? [])
-    const replies = group.answers.flatMap((index) => (answers[index]?.blocks ?? []).filter((block) => !isTheme(block) && block.landmark === null))
+    const replies = group.answers.flatMap((index) => repliesOf(answers[index]?.blocks ?? []))
     const pairings = alignAnswers(atoms, replies, content)
     let passed = 0
     const ordinals: number[] = []
@@ -74,6 +74,11 @@ function pairSections(sections: readonly RawSection[], contributions: readonly C
     }
   }
   return out
+}
+
+/** The paragraphs that answer; a short line at the very end stands over nothing, and so is no subheading. */
+function repliesOf(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, at) => block.landmark === null && (at === blocks.length - 1 || !isTheme(block)))
 }
 
 /** The answers of a section in order, with the headings that stand between them. */

@@ -4,12 +4,16 @@ import { tokenizeMarkdown } from '../../src/tokenize/markdown.js'
 import { block } from '../support/paper.js'
 
 describe('a subheading', () => {
-  it.each(['Ligplaatsen', 'Baggeren en onderhoud van kleine havens', '«Blauwe» havens', 'Walstroom in de praktijk van kleine havens', 'Artikel 3', 'NAVO-top', 'Financiën (begroting 2026)', '50 nieuwe steigers'])('%s', (text) => {
+  it.each(['Ligplaatsen', 'Baggeren en onderhoud van kleine havens', '«Blauwe» havens', 'Walstroom in de praktijk van kleine havens', 'Artikel 3', 'NAVO-top', 'Financiën (begroting 2026)', '50 nieuwe steigers', 'Kosten en baten van ruimere havens', 'Verdere verdieping'])('%s', (text) => {
     expect(isTheme(block(text))).toBe(true)
   })
 
   it.each([
     ['a sentence', 'De haven is diep'],
+    ['a sentence whose verb is rare', 'Per saldo vlieten de kosten dus weg'],
+    ['a sentence of the minister', 'Met de havens voer ik overleg'],
+    ['a sentence that points back', 'Dat beaamt de havenmeester'],
+    ['a mere no', 'Nee'],
     ['a full stop', 'Ligplaatsen.'],
     ['a question mark', 'Hoeveel ligplaatsen?'],
     ['a colon', 'Ligplaatsen:'],
