@@ -32,7 +32,7 @@ export interface PhraseHit<Id extends string = string> {
   start: number
   /** Offset after the last unit of the last word. */
   end: number
-  /** Number of the first word among the words of the text, from 0. */
+  /** The row of the first word among the words of the text. */
   word: number
   /** How many words the hit spans. */
   words: number

@@ -42,9 +42,10 @@ export function termReader(): (text: string | Words) => Terms {
 }
 
 /** Tells the hash of each term of a text. */
-function eachTerm({ text, starts, ends, known, stems }: Words, tell: (hash: number) => void): void {
+function eachTerm({ text, firsts, starts, ends, known, stems }: Words, tell: (hash: number) => void): void {
+  const behind = firsts.at(-1) ?? 0
   let passed = 0
-  for (let word = 0; word < starts.length; word++) {
+  for (let word = firsts[0] ?? 0; word < behind; word++) {
     const start = starts[word] ?? 0
     const end = ends[word] ?? 0
     const stem = stems[word] ?? 0

@@ -20,10 +20,11 @@ const endsByUnit: (readonly WordEnd[])[] = Array.from({ length: 128 }, () => [])
 /** By the code of their last unit, the length of the shortest; most words are shorter, or have another last unit. */
 const shortestEnds = new Uint16Array(endsByUnit.length).fill(0xffff)
 
-/** Numbers of words by their hash: open addressing, 0 in an empty slot. */
-let slots = new Int32Array(16)
-let hashes = new Int32Array(16)
-let lengths = new Int32Array(16)
+/** Words by their hash: open addressing, three cells a slot for the number of the word (0 in an empty slot), its hash and its length. */
+const slotCells = 3
+const fewestSlots = 16
+let slots = new Int32Array(fewestSlots * slotCells)
+let mask = fewestSlots - 1
 
 /** The number of a word, which is given as words are compared; a new one for a new word. */
 export function nameWord(word: string): number {
@@ -31,27 +32,22 @@ export function nameWord(word: string): number {
   if (known !== undefined) return known
   const number = numbers.size + 1
   numbers.set(word, number)
-  if (number * 4 > slots.length) fileAnew()
+  if (number * 4 > mask) fileAnew()
   else file(word, number)
   return number
 }
 
 function fileAnew(): void {
-  const size = slots.length * 4
-  slots = new Int32Array(size)
-  hashes = new Int32Array(size)
-  lengths = new Int32Array(size)
+  mask = (mask + 1) * 4 - 1
+  slots = new Int32Array((mask + 1) * slotCells)
   for (const [word, number] of numbers) file(word, number)
 }
 
 function file(word: string, number: number): void {
   const hash = hashOf(word)
-  const mask = slots.length - 1
   let slot = hash & mask
-  while (slots[slot] !== 0) slot = (slot + 1) & mask
-  slots[slot] = number
-  hashes[slot] = hash
-  lengths[slot] = word.length
+  while (slots[slot * slotCells] !== 0) slot = (slot + 1) & mask
+  slots.set([number, hash, word.length], slot * slotCells)
 }
 
 /** The number of an end of words, which is of ASCII letters; a new one for a new end. */
@@ -81,9 +77,10 @@ export function mayHaveEnd(length: number, unit: number): boolean {
  * is likely to be taken for another.
  */
 export function numberOf(hash: number, length: number): number {
-  const mask = slots.length - 1
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot] ?? 0
-    if (number === 0 || (hashes[slot] === hash && lengths[slot] === length)) return number
+  const cells = slots
+  const last = mask
+  for (let slot = hash & last; ; slot = (slot + 1) & last) {
+    const number = cells[slot * slotCells] ?? 0
+    if (number === 0 || (cells[slot * slotCells + 1] === hash && cells[slot * slotCells + 2] === length)) return number
   }
 }

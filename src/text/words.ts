@@ -5,13 +5,18 @@ import { endsIn, mayHaveEnd, numberOf } from './vocabulary.js'
 
 /**
  * The words of a text by sentence, as phrases are matched against them. A word is a run of letters and digits, with
- * the hyphens and apostrophes inside it (`GroenLinks-PvdA-fractie`, `foto's`). The lists of words run parallel.
+ * the hyphens and apostrophes inside it (`GroenLinks-PvdA-fractie`, `foto's`). The columns run parallel, and are shared
+ * by the words of many texts: those of this text are the rows from the first to the last of `firsts`.
  */
-export interface Words {
+export interface Words extends Columns {
   text: string
   sentences: readonly Span[]
-  /** The number of the first word of each sentence, and behind the last one the count of all words. */
+  /** The row of the first word of each sentence, and last the row behind the last word. */
   firsts: readonly number[]
+}
+
+/** What is known of words, a row for each. */
+interface Columns {
   /** Offset of the first unit of each word, in UTF-16 units. */
   starts: Int32Array
   /** Offset after the last unit of each word. */
@@ -37,7 +42,6 @@ export function endNumber(known: number): number {
   return known >>> wordBits
 }
 
-const SPACE = 0x20
 const HYPHEN = 0x2d
 const APOSTROPHE = 0x27
 function isApostrophe(code: number): boolean {
@@ -53,58 +57,74 @@ function joins(text: string, at: number): boolean {
   return at > 0 && at + 1 < text.length && wordUnit(text.charCodeAt(at - 1)) !== 0 && wordUnit(text.charCodeAt(at + 1)) !== 0
 }
 
-/** By code unit, what it is compared as where it stands in a word; 0 for what is none, or was not met yet. */
+/** What the table of units holds for units that are no part of a word by themselves: not met yet, no part of a word, a joint. */
+const NOT_MET = 0
+const NONE = 1
+const HYPHENS = 2
+const APOSTROPHES = 3
+
+/** By code unit, what it is compared as where it stands in a word, or one of the above. */
 const units = new Uint16Array(0x10000)
+
+function meet(code: number): number {
+  const unit = wordUnit(code) || (isHyphen(code) ? HYPHENS : isApostrophe(code) ? APOSTROPHES : NONE)
+  units[code] = unit
+  return unit
+}
 
 /** The unit as words are compared: lower case, one kind of apostrophe, one kind of hyphen; 0 for no part of a word. */
 function comparedUnit(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  return (units[code] ?? 0) || (code === SPACE ? 0 : seldomUnit(text, at, code))
+  const unit = (units[code] ?? 0) || meet(code)
+  return unit > APOSTROPHES ? unit : jointAt(text, at, unit)
 }
 
-function seldomUnit(text: string, at: number, code: number): number {
-  const unit = wordUnit(code)
-  units[code] = unit
-  if (unit !== 0) return unit
-  const joint = isHyphen(code) ? HYPHEN : isApostrophe(code) ? APOSTROPHE : 0
-  return joint !== 0 && joins(text, at) ? joint : 0
+/** The unit that a joint is compared as where it stands inside a word, else 0. */
+function jointAt(text: string, at: number, unit: number): number {
+  return unit === NONE || !joins(text, at) ? 0 : unit === HYPHENS ? HYPHEN : APOSTROPHE
 }
 
-/** Where words are collected until it is known how many there are; reused, and larger where a text needs it. */
-interface Columns {
-  starts: Int32Array
-  ends: Int32Array
-  known: Int32Array
-  stems: Int32Array
-}
+/** Rows of columns that short texts share: four lists for each paragraph cost more than to read its words. */
+const sharedRows = 8192
+let shared = columnsOf(sharedRows)
+/** The first row that no text has. */
+let free = 0
 
-const usualSize = 4096
-const usual = columnsOf(usualSize)
-
-function columnsOf(size: number): Columns {
-  return { starts: new Int32Array(size), ends: new Int32Array(size), known: new Int32Array(size), stems: new Int32Array(size) }
+function columnsOf(rows: number): Columns {
+  return { starts: new Int32Array(rows), ends: new Int32Array(rows), known: new Int32Array(rows), stems: new Int32Array(rows) }
 }
 
 /** The words of a text. Time is linear in its length. */
 export function wordsOf(text: string): Words {
-  const spans = sentences(text)
-  const firsts: number[] = []
   // No two words touch.
-  const columns = text.length < 2 * usualSize ? usual : columnsOf((text.length >> 1) + 1)
-  let count = 0
-  for (const { start, end } of spans) {
-    firsts.push(count)
-    count = readWords(text, start, end, columns, count)
+  const most = (text.length >> 1) + 1
+  if (most > sharedRows) return readSentences(text, columnsOf(most), 0)
+  if (free + most > sharedRows) {
+    shared = columnsOf(sharedRows)
+    free = 0
   }
-  firsts.push(count)
-  const { starts, ends, known, stems } = columns
-  return { text, sentences: spans, firsts, starts: starts.slice(0, count), ends: ends.slice(0, count), known: known.slice(0, count), stems: stems.slice(0, count) }
+  const words = readSentences(text, shared, free)
+  free = words.firsts.at(-1) ?? free
+  return words
 }
 
-/** Reads the words in `[from, to)` behind the first `count`, and returns how many there are then. */
-function readWords(text: string, from: number, to: number, { starts, ends, known, stems }: Columns, count: number): number {
+/** Reads the words of a text into the rows from `first` on. */
+function readSentences(text: string, { starts, ends, known, stems }: Columns, first: number): Words {
+  const spans = sentences(text)
+  const firsts: number[] = [first]
+  const words: Words = { text, sentences: spans, firsts, starts, ends, known, stems }
+  let next = first
+  for (const { start, end } of spans) {
+    next = readWords(words, start, end, next)
+    firsts.push(next)
+  }
+  return words
+}
+
+/** Reads the words in `[from, to)` into the rows from `row` on, and returns the row behind them. */
+function readWords({ text, starts, ends, known, stems }: Words, from: number, to: number, row: number): number {
   const table = units
-  let next = count
+  let next = row
   for (let at = from; at < to; at++) {
     const start = at
     let hash = noUnits
@@ -114,21 +134,23 @@ function readWords(text: string, from: number, to: number, { starts, ends, known
     for (; at < to; at++) {
       const code = text.charCodeAt(at)
       let unit = table[code] ?? 0
-      if (unit === 0) {
-        unit = code === SPACE ? 0 : seldomUnit(text, at, code)
-        if (unit === 0) break
-        // The signs of joints are lower than all that they join.
-        if (unit <= HYPHEN) joined = true
+      if (unit <= APOSTROPHES) {
+        if (unit === NOT_MET) unit = meet(code)
+        if (unit <= APOSTROPHES) {
+          unit = jointAt(text, at, unit)
+          if (unit === 0) break
+          joined = true
+        }
       }
       last = unit
       hash = hashWith(hash, unit)
-      if (at - start === stemLength - 1) stem = hash
+      if (at - start < stemLength) stem = hash
     }
     if (at === start) continue
     starts[next] = start
     ends[next] = at
     known[next] = numberOf(hash, at - start) | (mayHaveEnd(at - start, last) ? endOf(text, start, at, last) << wordBits : 0)
-    stems[next] = joined ? 0 : at - start < stemLength ? hash : stem
+    stems[next] = joined ? 0 : stem
     next++
   }
   return next
@@ -148,10 +170,12 @@ function endsWith(text: string, end: number, units: string): boolean {
 
 /** The words of a short text, each as it is compared. */
 export function comparedWords(text: string): string[] {
-  const { starts, ends } = wordsOf(text)
-  return Array.from(starts, (start, index) => {
+  const { starts, ends, firsts } = wordsOf(text)
+  const compared: string[] = []
+  for (let row = firsts[0] ?? 0; row < (firsts.at(-1) ?? 0); row++) {
     let word = ''
-    for (let i = start; i < (ends[index] ?? start); i++) word += String.fromCharCode(comparedUnit(text, i))
-    return word
-  })
+    for (let i = starts[row] ?? 0; i < (ends[row] ?? 0); i++) word += String.fromCharCode(comparedUnit(text, i))
+    compared.push(word)
+  }
+  return compared
 }
