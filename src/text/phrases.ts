@@ -32,7 +32,7 @@ export interface PhraseHit<Id extends string = string> {
   start: number
   /** Offset after the last unit of the last word. */
   end: number
-  /** The row of the first word among the words of the text. */
+  /** Number of the first word among the words of the text, from 0. */
   word: number
   /** How many words the hit spans. */
   words: number
@@ -330,11 +330,11 @@ export function compilePhrases<Id extends string>(list: readonly Phrase<Id>[]): 
     return alone ?? walk(root, words.known, at, to)
   }
 
-  function add(hits: PhraseHit<Id>[], { starts, ends }: Words, number: number, at: number, length: number): void {
+  function add(hits: PhraseHit<Id>[], { firsts, starts, ends }: Words, number: number, at: number, length: number): void {
     const id = ids[number]
     if (id === undefined || at < (taken[number] ?? 0)) return
     taken[number] = at + length
-    hits.push({ id, start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0, word: at, words: length })
+    hits.push({ id, start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0, word: at - (firsts[0] ?? 0), words: length })
   }
 
   function find(text: string | Words): PhraseHit<Id>[] {
