@@ -8,7 +8,7 @@
 export interface Fractie {
   /** Canonical short name, as records carry it. */
   readonly name: string
-  /** Every other way it is printed; the canonical name itself is always one. Case counts. */
+  /** Every other way it is printed; the canonical name itself is always one, and so is each name in capitals. Case counts. */
   readonly aliases?: readonly string[]
   /** First day in the Tweede Kamer, ISO date; left out where it sat before 1994-05-17 or is not known. */
   readonly from?: string
@@ -23,20 +23,20 @@ export const fracties: readonly Fractie[] = [
   { name: 'VVD', aliases: ['Volkspartij voor Vrijheid en Democratie'] },
   { name: 'CDA', aliases: ['Christen-Democratisch Appèl', 'Christen Democratisch Appèl'] },
   { name: 'D66', aliases: ["D'66", 'D’66', 'D 66', 'Democraten 66'] },
-  { name: 'PvdA', aliases: ['PVDA', 'P.v.d.A.', 'PvDA', 'Partij van de Arbeid'], to: '2023-10-26', toSenate: '2023-06-12' },
-  { name: 'GroenLinks', aliases: ['Groenlinks', 'Groen Links', 'GL', 'GROENLINKS'], from: '1990-11-24', to: '2023-10-26', toSenate: '2023-06-12' },
+  { name: 'PvdA', aliases: ['P.v.d.A.', 'PvDA', 'Partij van de Arbeid'], to: '2023-10-26', toSenate: '2023-06-12' },
+  { name: 'GroenLinks', aliases: ['Groenlinks', 'Groen Links', 'GL'], from: '1990-11-24', to: '2023-10-26', toSenate: '2023-06-12' },
   { name: 'GroenLinks-PvdA', aliases: ['GL-PvdA', 'PvdA-GroenLinks', 'Groenlinks-PvdA', 'GroenLinks–PvdA', 'GroenLinks/PvdA', 'GL/PvdA', 'PvdA-GL'], from: '2023-06-13' },
   { name: 'SP', aliases: ['Socialistische Partij'] },
   { name: 'SGP', aliases: ['Staatkundig Gereformeerde Partij'] },
   { name: 'GPV', aliases: ['Gereformeerd Politiek Verbond'], to: '2002-05-22' },
   { name: 'RPF', aliases: ['Reformatorische Politieke Federatie'], to: '2002-05-22' },
-  { name: 'ChristenUnie', aliases: ['Christenunie', 'CU', 'CHRISTENUNIE'], from: '2000-01-01' },
+  { name: 'ChristenUnie', aliases: ['Christenunie', 'CU'], from: '2000-01-01' },
   { name: 'PVV', aliases: ['Partij voor de Vrijheid'], from: '2006-11-30' },
-  { name: 'PvdD', aliases: ['Partij voor de Dieren', 'PVDD'], from: '2006-11-30' },
-  { name: '50PLUS', aliases: ['50Plus', '50plus', '50+', '50 PLUS', '50 Plus'], from: '2011-06-07' },
+  { name: 'PvdD', aliases: ['Partij voor de Dieren'], from: '2006-11-30' },
+  { name: '50PLUS', aliases: ['50Plus', '50plus', '50+', '50 Plus'], from: '2011-06-07' },
   { name: 'DENK', aliases: ['Denk'], from: '2014-11-13' },
   { name: 'FVD', aliases: ['FvD', 'Forum voor Democratie'], from: '2017-03-23' },
-  { name: 'Volt', aliases: ['Volt Nederland', 'VOLT'], from: '2021-03-31' },
+  { name: 'Volt', aliases: ['Volt Nederland'], from: '2021-03-31' },
   { name: 'JA21', aliases: ['Juiste Antwoord 21'], from: '2021-03-31' },
   { name: 'BBB', aliases: ['BoerBurgerBeweging'], from: '2021-03-31' },
   { name: 'BIJ1', aliases: ['Bij1'], from: '2021-03-31', to: '2023-12-05' },

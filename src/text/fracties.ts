@@ -17,7 +17,9 @@ export interface FractieMention {
 const byAlias = new Map<string, Fractie>()
 const byFirstWord = new Map<string, string[]>()
 for (const fractie of fracties) {
-  for (const alias of [fractie.name, ...(fractie.aliases ?? [])]) {
+  const printed = [fractie.name, ...(fractie.aliases ?? [])]
+  // Headings are printed in capitals too.
+  for (const alias of new Set([...printed, ...printed.map((alias) => alias.toUpperCase())])) {
     byAlias.set(alias, fractie)
     const first = firstWord(alias)
     const list = byFirstWord.get(first)
@@ -97,13 +99,13 @@ function endsWord(text: string, end: number): boolean {
 
 /** After the hyphen of a name comes `fractie`, `leden`, `motie`, or the second half of another, longer name. */
 function isNameTail(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 1)) && /^[\p{L}\p{N}]+(?:-fractie|$)/u.test(text.slice(at, at + 40))
+  return /^(?!FRACTIE)\p{Lu}/u.test(text.slice(at, at + 8)) && /^[\p{L}\p{N}]+(?:-fractie|-FRACTIE|$)/u.test(text.slice(at, at + 40))
 }
 
 /** Particles before a name, in lower case or with a capital: `van der`, `Van de`. */
 const particles = `(?:(?:${surnameParticles.flatMap((particle) => [particle, particle.charAt(0).toUpperCase() + particle.slice(1)]).join('|')})\\s+){0,3}`
 
-const surname = new RegExp(`^\\s+(${particles}\\p{Lu}[\\p{L}'’.]+(?:[-/]\\p{Lu}[\\p{L}'’]+){0,2}(?:\\s\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?)?)`, 'u')
+const surname = new RegExp(`^\\s+(${particles}\\p{Lu}[\\p{L}'’.]+(?:[-/](?:(?:van|de|van de) )?\\p{Lu}[\\p{L}'’]+){0,2}(?:\\s\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?)?)`, 'u')
 const hyphened = new RegExp(`^-(${particles}\\p{Lu}[\\p{L}'’]+(?:[- ]\\p{Lu}[\\p{L}'’]+){0,2})`, 'u')
 
 function memberAt(text: string, start: number, word: string): FractieMention | null {
@@ -115,12 +117,14 @@ function memberAt(text: string, start: number, word: string): FractieMention | n
   const prefix = lower === 'groep' && word === 'Groep' ? 'Groep ' : lower === 'lid' ? 'Lid ' : lower === 'fractie' ? 'Fractie ' : null
   if (!prefix) return null
   const match = surname.exec(text.slice(start + word.length, start + word.length + 60))
-  if (!match?.[1] || !isSurname(match[1])) return null
-  const found = member(prefix, match[1], start, start + word.length + match[0].length)
+  if (!match?.[1]) return null
+  const end = start + word.length + match[0].length
+  if (!isSurname(match[1] + (/^[\p{L}\p{N}]+/u.exec(text.slice(end, end + 20))?.[0] ?? ''))) return null
+  const found = member(prefix, match[1], start, end)
   return prefix === 'Fractie ' && !splitGroups.includes(found.name) ? null : found
 }
 
-/** Only particles may stand in lower case before the name itself: `lid van de BBB` names nobody. */
+/** Only particles may stand in lower case before the name itself: `lid van de BBB`, `lid van de JA21` name nobody. */
 function isSurname(words: string): boolean {
   const parts = words.split(/\s+/u)
   const lead = parts.filter((part) => /^\p{Ll}|^['’]/u.test(part))

@@ -32,13 +32,15 @@ describe('several names', () => {
     ['RPF/GPV', ['RPF', 'GPV']],
     ['(VVD)', ['VVD']],
     ['«D66»', ['D66']],
+    ['DE LEDEN VAN DE VVD-FRACTIE', ['VVD']],
+    ['DE LEDEN VAN DE GROENLINKS-PVDA-FRACTIE EN DE PARTIJ VOOR DE DIEREN-FRACTIE', ['GroenLinks-PvdA', 'PvdD']],
     ['de PvdA en GroenLinks', ['PvdA', 'GroenLinks']],
     ['50PLUS, 50+ en 50Plus', ['50PLUS', '50PLUS', '50PLUS']]
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected)
   })
 
-  it.each(['SPD', 'NSCR', 'een cd', 'sp', 'vvd', 'het denken', 'CDA66', 'xVVD', 'de voltooiing', 'GLAS', 'CDAs'])('none in %s', (text) => {
+  it.each(['SPD', 'NSCR', 'een cd', 'sp', 'vvd', 'het denken', 'CDA66', 'xVVD', 'de voltooiing', 'VOLTAGE', 'GLAS', 'CDAs'])('none in %s', (text) => {
     expect(names(text)).toEqual([])
   })
 
@@ -64,9 +66,15 @@ describe('groups and single members', () => {
     ['de fractie-Smit', 'Fractie-Smit', false],
     ['het lid Jansen', 'Lid Jansen', false],
     ['het lid van den Berg', 'Lid Van den Berg', false],
-    ['het lid Bakker-de Wit', 'Lid Bakker', false],
+    ['het lid Bakker-de Wit', 'Lid Bakker-de Wit', false],
+    ['het lid Bakker-Smit', 'Lid Bakker-Smit', false],
+    ['het lid Bakker/de haven', 'Lid Bakker', false],
     ['het lid ’t Hart', 'Lid ’t Hart', false],
-    ['de Groep Krol/Van Kooten-Arissen', 'Groep Krol/Van Kooten-Arissen', true]
+    ['de Groep Krol/Van Kooten-Arissen', 'Groep Krol/Van Kooten-Arissen', true],
+    ['de Groep Krol/van Kooten-Arissen', 'Groep Krol/Van Kooten-Arissen', true],
+    ['het lid van de BIJ1-fractie', 'BIJ1', true],
+    ['het lid van de JA21-fractie', 'JA21', true],
+    ['het lid Omtzigt1', 'Lid Omtzigt', true]
   ])('%s', (text, name, known) => {
     const [mention, ...others] = findFracties(text)
     expect({ name: mention?.name, known: mention?.known }).toEqual({ name, known })
