@@ -6,9 +6,12 @@
 /** First words of a line over an answer. */
 export const markerHeads: readonly string[] = ['antwoord', 'antwoorden', 'reactie', 'beantwoording']
 
+/** Words before it: `Gezamenlijk antwoord`. */
+export const markerQualities: readonly string[] = ['gezamenlijk', 'gezamenlijke', 'gecombineerd', 'gecombineerde']
+
 /** Words that may follow a marker's first word; any other word makes the line a heading or a sentence. */
 export const markerTail: readonly string[] = [
-  'op', 'van', 'voor', 'de', 'het', 'vraag', 'vragen', 'nr', 'nrs', 'en', 'tot', 'met', 't/m', '/', 'reactie', 'antwoord',
+  'op', 'van', 'voor', 'door', 'de', 'het', 'vraag', 'vragen', 'nr', 'nrs', 'en', 'tot', 'met', 't/m', '/', 'reactie', 'antwoord',
   'mede', 'namens', 'onderdeel', 'sub', 'uw', 'deze', 'dezelfde', 'vervolg', 'op', 'de', 'gezamenlijke'
 ]
 
@@ -33,12 +36,15 @@ export const inputHeads: readonly string[] = [
   'vragen', 'opmerkingen', 'inbreng', 'bijdrage', 'vraag', 'algemene', 'reactie', 'antwoord', 'antwoorden', 'beantwoording'
 ]
 
+/** Words before the first word of such a heading: `Gezamenlijke inbreng van …`. */
+export const inputQualities: readonly string[] = ['gezamenlijke', 'overige', 'nadere', 'aanvullende', 'schriftelijke', 'verdere']
+
 /** Words that may stand in a heading over what a fractie asked, besides names and respondents. */
 export const headingWords: readonly string[] = [
   'vragen', 'vraag', 'opmerkingen', 'opmerking', 'inbreng', 'bijdrage', 'antwoord', 'antwoorden', 'reactie', 'reacties', 'beantwoording',
   'en', 'van', 'vanuit', 'uit', 'door', 'op', 'de', 'het', 'een', 'leden', 'lid', 'fractie', 'fracties', 'fractieleden', 'gezamenlijk',
   'gezamenlijke', 'tezamen', 'alsmede', 'namens', 'mede', 'der', 'gesteld', 'overige', 'nadere', 'aan', 'voor', 'met', 'groep', 'aanvullende',
-  'commissie', 'bij', 'daarop', 'senaatsfractie', 'onafhankelijke', 'gestelde', 'zoals', 'met', 'betrekking', 'tot'
+  'schriftelijke', 'verdere', 'commissie', 'bij', 'daarop', 'senaatsfractie', 'onafhankelijke', 'gestelde', 'zoals', 'met', 'betrekking', 'tot'
 ]
 
 /** Headings of the part that holds all questions, or questions and answers in turn. */

@@ -1,5 +1,5 @@
 import {
-  contentsHeadings, contentsTail, headingWords, inputHeads, letterHeads, markerHeads, markerTail, otherParts, partPhrases, questionHeads, respondents
+  contentsHeadings, contentsTail, headingWords, inputHeads, inputQualities, letterHeads, markerHeads, markerQualities, markerTail, otherParts, partPhrases, questionHeads, respondents
 } from '../lexicon/landmarks.js'
 import { findFracties } from '../text/fracties.js'
 
@@ -18,6 +18,7 @@ export type Landmark =
 const longest = 330
 
 const markerSet = new Set(markerHeads)
+const markerQualitySet = new Set(markerQualities)
 const tailSet = new Set(markerTail)
 const respondentSet = new Set(respondents)
 const questionSet = new Set(questionHeads)
@@ -25,6 +26,7 @@ const contentsSet = new Set(contentsHeadings)
 const contentsTailSet = new Set(contentsTail)
 const headingSet = new Set(headingWords)
 const inputSet = new Set(inputHeads)
+const qualitySet = new Set(inputQualities)
 
 /** Numeral or letter before a heading: `I`, `II.`, `A.`, `3)`; a tab or blank behind it. */
 const leadNumber = /^(?:[-–•]\s+)?([IVX]{1,5}|[A-H]|\d{1,2})[.)]?\s+(?=\S)/u
@@ -82,7 +84,7 @@ function firstWordOf(line: string): string {
 
 function wordedLandmark(line: string): Landmark | null {
   const first = firstWordOf(line)
-  if (!contentsSet.has(first) && !questionSet.has(first) && !markerSet.has(first)) return heading(line)
+  if (!contentsSet.has(first) && !questionSet.has(first) && !markerSet.has(first) && !markerQualitySet.has(first)) return heading(line)
   const words = wordsOf(line)
   if (contentsSet.has(first) && words.slice(1).every((word) => contentsTailSet.has(word))) return { type: 'contents' }
   return questionLabel(line, words) ?? marker(line, words) ?? heading(line)
@@ -99,14 +101,19 @@ function questionLabel(line: string, words: readonly string[]): Landmark | null 
 
 const isNumber = (word: string): boolean => /^\d{1,3}[a-z]?$/u.test(word)
 
+/** Where the numbers begin behind the name of who answers: `Reactie van de minister op de vragen 2 en 3`. */
+const behindRespondent = /\sop\s(?:de\s)?(?:vraag|vragen)\s(?=\d)/iu
+
 /**
  * `Antwoord`, `Antwoord van het kabinet`, `Reactie van de minister`, `Antwoord
  * op de vragen 5, 6 en 7:`. After a respondent any words may follow, for they
  * are the portfolio's; a fractie in the line makes it a heading.
  */
 function marker(line: string, words: readonly string[]): Landmark | null {
-  if (!markerSet.has(words[0] ?? '') || words.length > 40) return null
-  let at = 1
+  const first = markerQualitySet.has(words[0] ?? '') ? 1 : 0
+  const head = words[first] ?? ''
+  if (!markerSet.has(head) || words.length > 40) return null
+  let at = first + 1
   let answering = false
   while (at < words.length) {
     const word = words[at] ?? ''
@@ -115,8 +122,8 @@ function marker(line: string, words: readonly string[]): Landmark | null {
     at++
   }
   if (findFracties(line).length > 0) return null
-  const numbers = answering ? [] : numbersIn(line.slice((words[0] ?? '').length))
-  return { type: 'marker', head: words[0] ?? '', numbers, respondent: answering ? respondentOf(line) : null }
+  const numbered = answering ? (behindRespondent.exec(line)?.index ?? line.length) : 0
+  return { type: 'marker', head, numbers: numbersIn(line.slice(numbered)), respondent: answering ? respondentOf(line.slice(0, numbered)) : null }
 }
 
 const beforeRespondent = /\b(?:van|door)\s(?=\s{0,8}(?:de|het)\s)/iu
@@ -171,13 +178,15 @@ function fractieHeading(body: string, number: string | null): Landmark | null {
   if (mentions.length === 0) return null
   const rest = mentions.reduceRight((text, mention) => `${text.slice(0, mention.start)} ${text.slice(mention.end)}`, body)
   const words = wordsOf(rest.replace(/(?:^|[\s–-])-?(fractieleden|fracties?|leden)/giu, ' $1'))
-  const titled = inputSet.has(words[0] ?? '')
+  const titled = inputSet.has(words.find((word) => !qualitySet.has(word)) ?? '')
   const answering = titled ? words.findIndex((word) => respondentSet.has(word)) : -1
   const own = answering < 0 ? words : words.slice(0, answering)
-  if (!own.every((word) => headingSet.has(word) || isNumber(word))) return null
+  if (!own.every((word) => headingSet.has(word) || isNumber(word) || word === '/')) return null
   if (!titled && own.some((word) => inputSet.has(word))) return null
-  const known = mentions.every((mention) => mention.known)
+  // `het lid Jansen (SP)` asks for a fractie.
+  const asking = mentions.filter((mention, index) => !/^lid /iu.test(mention.label) || body.slice(mention.end, mentions[index + 1]?.start) !== ' (')
+  const known = asking.every((mention) => mention.known)
   const bare = !own.some((word) => inputSet.has(word) || word === 'fractie' || word === 'fracties' || word === 'leden' || word === 'lid' || word === 'fractieleden')
   if (bare && !known && !/^(?:het )?(?:lid|groep) /iu.test(body)) return null
-  return { type: 'fractie', fracties: [...new Set(mentions.map((mention) => mention.name))], label: mentions.map((mention) => mention.label).join(', '), known, bare, number }
+  return { type: 'fractie', fracties: [...new Set(asking.map((mention) => mention.name))], label: asking.map((mention) => mention.label).join(', '), known, bare, number }
 }

@@ -18,12 +18,17 @@ describe('markers of answers', () => {
     ['Antwoord van het kabinet:', [], 'het kabinet'],
     ['Reactie van de minister', [], 'de minister'],
     ['Reactie van de bewindspersonen', [], 'de bewindspersonen'],
+    ['Beantwoording door de Minister', [], 'de Minister'],
+    ['Gezamenlijk antwoord', [], null],
+    ['Gecombineerd antwoord op de vragen 3 en 4:', ['3', '4'], null],
+    ['Reactie van de Staatssecretaris op de vragen 2 en 3', ['2', '3'], 'de Staatssecretaris'],
+    ['Antwoord van het kabinet op vraag 7:', ['7'], 'het kabinet'],
     ['Antwoord van de Minister van Economische Zaken, mede namens de Staatssecretaris', [], 'de Minister van Economische Zaken, mede namens de Staatssecretaris'],
   ])('%s', (line, numbers, respondent) => {
     expect(landmark(line)).toMatchObject({ type: 'marker', numbers, respondent })
   })
 
-  it.each(['Antwoord: ja', 'Antwoord.', 'Antwoord?', 'Antwoord;', 'Het antwoord', 'Antwoord geven wij graag', 'Antwoord op de brief van 3 maart', 'Reactie op het rapport', `Antwoord van de minister ${'van Justitie '.repeat(40)}`])(
+  it.each(['Antwoord: ja', 'Gezamenlijk gebruik', 'Gecombineerde kades', 'Antwoord.', 'Antwoord?', 'Antwoord;', 'Het antwoord', 'Antwoord geven wij graag', 'Antwoord op de brief van 3 maart', 'Reactie op het rapport', `Antwoord van de minister ${'van Justitie '.repeat(40)}`])(
     'not %s',
     (line) => {
       expect(landmark(line)).toBeNull()
@@ -102,6 +107,16 @@ describe('headings of fracties', () => {
     ['Inbreng van de leden van de D66-fractie', ['D66']],
     ['Vragen van de leden van de PVV-fractie', ['PVV']],
     ['VVD-fractie', ['VVD']],
+    ['VVD-FRACTIE', ['VVD']],
+    ['VRAGEN EN OPMERKINGEN VAN DE LEDEN VAN DE CDA-FRACTIE', ['CDA']],
+    ['Vragen/opmerkingen van de VVD-fractie', ['VVD']],
+    ['Vragen en opmerkingen van de leden van de RPF/GPV-fracties', ['RPF', 'GPV']],
+    ['Gezamenlijke inbreng van de leden van de fracties van SP en PvdD', ['SP', 'PvdD']],
+    ['Overige vragen van de PvdA-fractie', ['PvdA']],
+    ['Inbreng van het lid van de BIJ1-fractie', ['BIJ1']],
+    ['Vragen van het lid Jansen (SP)', ['SP']],
+    ['Vragen van het lid Omtzigt (CDA)', ['CDA']],
+    ['Vragen van het lid Omtzigt en de SP-fractie', ['Lid Omtzigt', 'SP']],
     ['GroenLinks-PvdA-fractie', ['GroenLinks-PvdA']],
     ['Vragen en opmerkingen van de fractieleden van de PVV', ['PVV']],
     ['Vragen en opmerkingen van de leden van de Partij voor de Dieren', ['PvdD']],
