@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-
-const { version } = createRequire(import.meta.url)('kamerstuk/package.json') as { version: string }
+import { manifest } from '../files/manifest.js'
 
 /** Name and version of this program. What another version made of a document is made anew. */
-export const program: string = `kamerstuk ${version}`
+export const program: string = `kamerstuk ${manifest.version}`

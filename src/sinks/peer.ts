@@ -1,4 +1,5 @@
-import { codeOf } from '../files/errors.js'
+import { codeOf, FileError } from '../files/errors.js'
+import { manifest } from '../files/manifest.js'
 
 /**
  * Loads a package that is not installed with this one.
@@ -6,13 +7,13 @@ import { codeOf } from '../files/errors.js'
  * @param name the package, as told to who lacks it
  * @param load imports it
  * @param use what it is needed for
- * @throws an error that says how to install it
+ * @throws FileError that says how to install it
  */
 export const loadPeer = async <Module>(name: string, load: () => Promise<Module>, use: string): Promise<Module> => {
   try {
     return await load()
   } catch (error) {
     if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new Error(`${use} needs the package ${name}, which is not installed: npm install ${name}`, { cause: error })
+    throw new FileError('kamerstuk', `${use} needs the package ${name}, which is not installed: npm install "${name}@${manifest.peerDependencies[name] ?? '*'}"`, error)
   }
 }

@@ -94,15 +94,6 @@ describe('convert', () => {
 })
 
 describe('what goes wrong', () => {
-  it('says that a package is missing', () => {
-    const code = `
-      import { register } from 'node:module'
-      register('data:text/javascript,' + encodeURIComponent("export const resolve = (name, context, next) => { if (name === 'better-sqlite3') throw Object.assign(new Error('gone'), { code: 'ERR_MODULE_NOT_FOUND' }); return next(name, context) }"))
-      const { sqlite } = await import(${JSON.stringify(pathToFileURL(fileURLToPath(new URL('../../dist/sqlite.js', import.meta.url))).href)})
-      await sqlite('x.sqlite').open({ program: '', format: null }).catch(error => console.log(error.message))`
-    expect(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' })).toBe('SQLite needs the package better-sqlite3, which is not installed: npm install better-sqlite3\n')
-  })
-
   // Root may write everywhere.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
   it.each([['jsonl', 'no permission'], ['csv', 'no permission'], ['sqlite', /cannot be opened|may not be written/]] as const)('a folder that may not be written to, for %s', (format, words) => {

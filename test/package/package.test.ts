@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
 
 const lockFile = readFileSync(join(project, 'package-lock.json'), 'utf8')
 
-/** Installing asks the registry where npm's own store lacks something. */
+/** Installing asks the registry where npm's own store lacks something; the compiler takes its time on a busy machine. */
 const patience = 180_000
 
 let packed: { filename: string; files: { path: string }[] }
@@ -94,11 +94,45 @@ describe('installed from its tarball', () => {
     const code = `
       import { convertFiles, csv } from 'kamerstuk/convert'
       import { rowsOf, tables } from 'kamerstuk/tables'
-      import { sqlite } from 'kamerstuk/sqlite'
       const { converted } = await convertFiles([${JSON.stringify(sample)}], { sink: csv('tables'), workers: 1 })
-      console.log(converted, tables.length, typeof rowsOf)
-      await convertFiles([${JSON.stringify(sample)}], { sink: sqlite('papers.sqlite') }).catch(error => console.log(error.message))`
-    expect(node(code)).toBe('1 15 function\nSQLite needs the package better-sqlite3, which is not installed: npm install better-sqlite3\n')
+      console.log(converted, tables.length, typeof rowsOf)`
+    expect(node(code)).toBe('1 15 function\n')
+  })
+
+  const command = (...args: string[]): { status: number | null; stderr: string } => spawnSync(join(installed, 'node_modules/.bin/kamerstuk'), args, { cwd: installed, encoding: 'utf8' })
+  const server = 'postgres://user@127.0.0.1:1/papers'
+
+  it.each([
+    ['SQLite', 'better-sqlite3', ['convert', sample, '--to', 'sqlite', '--out', 'out']],
+    ['Parquet', 'hyparquet-writer', ['convert', sample, '--to', 'parquet', '--out', 'out']],
+    ['PostgreSQL', 'pg', ['convert', sample, '--to', 'postgres', '--out', server]],
+    ['the queue', 'pg-boss', ['enqueue', sample, '--queue', server]],
+    ['the queue', 'pg-boss', ['work', '--queue', server]],
+    ['the queue', 'pg-boss', ['status', '--queue', server]],
+  ] as const)('says that %s needs %s', (use, name, args) => {
+    expect(command(...args)).toMatchObject({ status: 1, stderr: `kamerstuk: error: ${use} needs the package ${name}, which is not installed: npm install "${name}@${manifest.peerDependencies?.[name] ?? ''}"\n` })
+    expect(existsSync(join(installed, 'out'))).toBe(false)
+  })
+
+  it('says the same to a program', () => {
+    const code = `
+      import { convertFiles } from 'kamerstuk/convert'
+      import { parquet } from 'kamerstuk/parquet'
+      import { postgres } from 'kamerstuk/postgres'
+      import { sqlite } from 'kamerstuk/sqlite'
+      for (const sink of [sqlite('out'), parquet('out'), postgres('${server}')]) await convertFiles([${JSON.stringify(sample)}], { sink }).catch(error => console.log(error.message.split(',')[0]))`
+    expect(node(code)).toBe('SQLite needs the package better-sqlite3\nParquet needs the package hyparquet-writer\nPostgreSQL needs the package pg\n')
+  })
+
+  it('says that SQLite is not compiled', () => {
+    for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path']) {
+      cpSync(join(project, 'node_modules', name), join(installed, 'node_modules', name), { recursive: true, filter: path => !/better-sqlite3\/(?:build|deps|src)/.test(path) })
+    }
+    const error = { status: 1, stderr: 'kamerstuk: error: the package better-sqlite3 has no compiled part for this version of Node: npm rebuild better-sqlite3\n' }
+    expect(command('convert', sample, '--to', 'sqlite', '--out', 'out')).toMatchObject(error)
+    mkdirSync(join(installed, 'node_modules/better-sqlite3/build/Release'), { recursive: true })
+    writeFileSync(join(installed, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node'), 'made for another machine')
+    expect(command('convert', sample, '--to', 'sqlite', '--out', 'out')).toMatchObject(error)
   })
 
   it('is required', () => {
@@ -145,5 +179,5 @@ export type E = Exchange
     expect(compile(moduleResolution)).toMatchObject({ stdout: '', status: 0 })
     writeFileSync(join(installed, 'consumer.ts'), "import { fromKamerstuk } from 'kamerstuk'\nfromKamerstuk(1)\n")
     expect(compile(moduleResolution).stdout).toContain('TS2345')
-  })
+  }, patience)
 })

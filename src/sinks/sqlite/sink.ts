@@ -52,9 +52,19 @@ const prepareSchema = (path: string, database: Database.Database): void => {
     .immediate()
 }
 
+/** Opens the file; the package loads its compiled part at the first one. */
+const openFile = (Sqlite: typeof Database, path: string, wait: number): Database.Database => {
+  try {
+    return new Sqlite(path, { timeout: wait * 1000 })
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_DLOPEN_FAILED' && !(error instanceof Error && error.message.startsWith('Could not locate the bindings file'))) throw error
+    throw new FileError('kamerstuk', 'the package better-sqlite3 has no compiled part for this version of Node: npm rebuild better-sqlite3', error)
+  }
+}
+
 const openDatabase = async (path: string, wait: number): Promise<Database.Database> => {
   const { default: Sqlite } = await loadPeer('better-sqlite3', () => import('better-sqlite3'), 'SQLite')
-  const database = new Sqlite(path, { timeout: wait * 1000 })
+  const database = openFile(Sqlite, path, wait)
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
