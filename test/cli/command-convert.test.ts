@@ -96,7 +96,7 @@ describe('convert', () => {
 describe('what goes wrong', () => {
   // Root may write everywhere.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
-  it.each([['jsonl', 'no permission'], ['csv', 'no permission'], ['sqlite', /cannot be opened|may not be written/]] as const)('a folder that may not be written to, for %s', (format, words) => {
+  it.each([['jsonl', 'no permission'], ['json', 'no permission'], ['csv', 'no permission'], ['parquet', 'no permission'], ['sqlite', /cannot be opened|may not be written/]] as const)('a folder that may not be written to, for %s', (format, words) => {
     writePapers(folder('papers'), 1)
     chmodSync(folder(), 0o555)
     const { status, stderr } = spawnSync(process.execPath, [bin, ...args(format)], { cwd: folder(), encoding: 'utf8', ...asNobody })
@@ -123,12 +123,39 @@ describe('what goes wrong', () => {
     if (format === 'sqlite') expect(rowsIn(folder('kept', 'out'))).toEqual({ count: 300, sound: 'ok' })
   })
 
+  it.skipIf(!mounts).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a file system that is read-only, for %s', format => {
+    writePapers(folder('papers'), 1)
+    mkdirSync(folder('disk'))
+    const script = `mount -t tmpfs -o ro tmpfs disk && "${process.execPath}" "${bin}" convert papers --to ${format} --out disk/out`
+    const { status, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', script], { ...cwd(), encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^disk\/out: error: (?:the file system is read-only|cannot be opened: is its folder there, and may it be written to\?)\n$/) as string })
+  })
+
   it('a device that takes nothing', () => {
     writePapers(folder('papers'), 1)
     expect(run(['convert', 'papers', '--to', 'jsonl', '--out', '/dev/full'], cwd())).toMatchObject({ status: 1, stderr: expect.stringContaining('/dev/full: error: no space left on the device') as string })
   })
 
-  it('a file that vanishes, one that cannot be read and one that is no text, among others', () => {
+  it('files and a folder that vanish after they were found', async () => {
+    writePapers(folder('papers'), 200)
+    writePapers(folder('papers', 'more'), 3)
+    const child = spawn(process.execPath, [bin, ...args('jsonl', '--json-log', '--workers', '1')], { cwd: folder(), stdio: ['ignore', 'ignore', 'pipe'] })
+    const ended = once(child, 'exit')
+    let log = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      // The names of a folder are read at once: these were all found, and are read later.
+      if (log === '') for (const gone of ['00150.txt', '00199.txt', 'more']) rmSync(folder('papers', gone), { recursive: true })
+      log += text
+    })
+    expect(await ended).toEqual([1, null])
+    const events = log.trimEnd().split('\n').map(line => JSON.parse(line) as { event: string; path?: string; reason?: string; report?: Report })
+    expect(events.filter(({ event }) => event === 'failed').map(({ path, reason }) => [path, reason])).toEqual(['papers/00150.txt', 'papers/00199.txt', 'papers/more'].map(path => [path, 'no such file or folder']))
+    expect(events.at(-1)).toMatchObject({ event: 'end', report: { converted: 198, failed: 3 } })
+    expect(readFileSync(folder('out'), 'utf8').trimEnd().split('\n')).toHaveLength(198)
+    expect(run(args('jsonl', '--quiet'), cwd())).toMatchObject({ status: 0, stderr: '198 papers already in out\n' })
+  })
+
+  it('a file that is not there, one that cannot be read and one that is no text, among others', () => {
     writePapers(folder('papers'), 10)
     writeFileSync(folder('papers', '00003.txt'), Buffer.from([0, 1, 2, 3]))
     chmodSync(folder('papers', '00005.txt'), 0)

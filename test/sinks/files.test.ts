@@ -191,3 +191,18 @@ describe('csv', () => {
     expect(existsSync(folder('out', 'mine.txt'))).toBe(true)
   })
 })
+
+describe('json', () => {
+  it('is written beside the papers, and into a folder whose name the papers’ begins with', async () => {
+    writePapers(folder('papers'), 3)
+    expect(await convert(json(folder('papers')))).toEqual(Array(3).fill('converted'))
+    expect(await convert(json(folder('papers')))).toEqual(Array(3).fill('unchanged'))
+    expect(readdirSync(folder('papers')).filter(name => !name.startsWith('.'))).toEqual(['00001.txt', '00002.txt', '00003.txt', 'kst-22112-1.json', 'kst-22112-2.json', 'kst-22112-3.json'])
+    expect(await convert(json(folder('pap')))).toEqual(Array(3).fill('converted'))
+  })
+
+  it('needs the folder that its own is in', async () => {
+    writePapers(folder('papers'), 1)
+    await expect(convert(json(folder('nowhere', 'out')))).rejects.toThrow('its folder does not exist')
+  })
+})

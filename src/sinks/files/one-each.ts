@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileError } from '../../files/errors.js'
+import { basename, dirname, join, resolve } from 'node:path'
+import { codeOf, FileError, fileError } from '../../files/errors.js'
 import type { Known, Report, Sink } from '../sink.js'
 import { takeLock } from './lock.js'
 
@@ -45,7 +45,7 @@ export const oneFileEach = (folder: string): Sink => {
     try {
       return work()
     } catch (error) {
-      throw fileError(folder, error)
+      throw codeOf(error) === 'ENOENT' ? new FileError(folder, 'its folder does not exist', error) : fileError(folder, error)
     }
   }
   const note = (line: Line): void => {
@@ -64,10 +64,10 @@ export const oneFileEach = (folder: string): Sink => {
 
   return {
     form: 'record',
-    own: path => resolve(path).startsWith(resolve(folder)),
+    own: path => dirname(resolve(path)) === resolve(folder) && /^\.|\.json$/.test(basename(path)),
     open: ({ program, format }) =>
       named(() => {
-        mkdirSync(folder, { recursive: true })
+        if (!existsSync(folder)) mkdirSync(folder)
         release = takeLock(lock, folder)
         const lines = linesOf(journal)
         const last = lines.findLast(line => 'report' in line)
