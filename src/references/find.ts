@@ -1,7 +1,7 @@
 import { acts } from '../lexicon/acts.js'
 import { euActWords, gazetteWords } from '../lexicon/reference-words.js'
 import { actReader, articleReader } from './articles.js'
-import { type Cue, cuesAt, cueTable, fourthAt } from './cues.js'
+import { type Cue, cueTree, mayOpen, nodeBelow, startOf } from './cues.js'
 import { readCommitmentNumber, readParliamentNumber, readSenateCommitment } from './documents.js'
 import { commissionReader, eliReader, euActReader, readBareEuAct, readBracketedEuAct, readCelex, readCouncilDocument, readEncodedCelex, readEuCase, readEuDossier, readJournal } from './eu.js'
 import { gazetteReader } from './gazettes.js'
@@ -9,7 +9,7 @@ import { readAanhangsel, readAanhangselNumber, readHandelingen } from './handeli
 import { attachmentReader, paperReader, readBarePapers, readBareRoman, readNumberFirst, readWrittenKamerstuk } from './kamerstuk.js'
 import { readBwb, readCvdr, readEcli, readJci, readLjn, readWrittenIdentifier } from './law.js'
 import { motionReader, readCommitment, readFiche, readQuestionNumbers, tieMotions } from './motions.js'
-import { digits, isLetter, isUpper, isWord, kindOf, phrase, word } from './scan.js'
+import { ASCII, asciiKinds, digits, gap, isLetter, isSpace, isUpper, isWord, kindOf, lower, phrase, word } from './scan.js'
 import type { Reader, Reference, ReferenceOptions, Scan } from './types.js'
 
 const paper = paperReader('paper', false, null)
@@ -132,7 +132,7 @@ function commissionReaderOfBracket(): Reader {
   return (scan, start, end) => read(scan, start, end - 1)
 }
 
-const table = cueTable(cues)
+const tree = cueTree(cues)
 
 /**
  * Finds every reference in running text.
@@ -143,15 +143,17 @@ const table = cueTable(cues)
  */
 export function findReferences(text: string, options: ReferenceOptions = {}): Reference[] {
   const scan: Scan = { text, options, found: [] }
-  const length = text.length
+  const { length } = text
+  const ofAscii = asciiKinds
   let index = 0
   while (index < length) {
-    const kind = kindOf(text.charCodeAt(index))
+    const code = text.charCodeAt(index)
+    const kind = code < ASCII ? (ofAscii[code] ?? 0) : kindOf(code)
     if (kind === 0) {
       index++
       continue
     }
-    const end = kind === 1 ? readAtDigit(scan, index) : readAtLetter(scan, index)
+    const end = kind === 1 ? readAtDigit(scan, index) : readAtLetter(scan, index, code)
     // Letters after digits begin a word of their own: a footnote's digit may be glued to 'Kamerstuk'.
     index = end > index ? end : kind === 1 ? digits(text, index) : word(text, index)
   }
@@ -172,34 +174,64 @@ function readAtDigit(scan: Scan, at: number): number {
   return end - at === 2 || end - at === 5 ? readBarePapers(scan, at, end) : -1
 }
 
-function readAtLetter(scan: Scan, at: number): number {
+function readAtLetter(scan: Scan, at: number, first: number): number {
   const { text } = scan
-  const filed = cuesAt(table, text, at)
-  if (filed !== undefined) {
-    const fourth = fourthAt(text, at)
-    for (const { cue, fourths } of filed) {
-      const end = (fourths & fourth) === 0 ? -1 : cueEnd(text, at, cue)
-      if (end === -1) continue
-      const after = cue.read(scan, at, end)
-      if (after > at) return after
-    }
-  }
-  return isRomanStart(text, at) ? readBareRoman(scan, at, at) : -1
+  const left = text.length - at
+  // Behind the end of a text engines read slowly.
+  const opens = mayOpen(tree, first, left > 1 ? text.charCodeAt(at + 1) : 0, left > 2 ? text.charCodeAt(at + 2) : 0)
+  const after = opens ? readCue(scan, at, startOf(tree, first), at + 1) : -1
+  if (after > at) return after
+  return isRoman(first) && isRomanStart(text, at) ? readBareRoman(scan, at, at) : -1
 }
 
-function cueEnd(text: string, at: number, cue: Cue): number {
-  const end = cue.exact === true ? (text.startsWith(cue.words, at) ? at + cue.words.length : -1) : phrase(text, at, cue.words)
-  if (end === -1 || cue.open === 'any') return end
+const SPACE = 32
+
+/** Offset after what the longest cue reads that begins at `at` and goes on at `from` below the node `above`; -1 where none does. */
+function readCue(scan: Scan, at: number, above: number, from: number): number {
+  if (above === 0) return -1
+  const { text } = scan
+  const { length } = text
+  let node = above
+  let index = from
+  for (;;) {
+    const code = index < length ? text.charCodeAt(index) : 0
+    const spaced = isSpace(code)
+    const next = spaced ? gap(text, index) : index + 1
+    const below = next === index ? 0 : nodeBelow(tree, node, spaced ? SPACE : lower(code))
+    const ended = tree.ended[node]
+    if (ended !== undefined) {
+      const after = below === 0 ? -1 : readCue(scan, at, below, next)
+      return after > at ? after : readEnded(scan, at, index, ended)
+    }
+    if (below === 0) return -1
+    node = below
+    index = next
+  }
+}
+
+/** Offset after what the first cue reads of those whose words stand from `at` to `end`; -1 where none does. */
+function readEnded(scan: Scan, at: number, end: number, ended: readonly Cue[]): number {
+  for (const cue of ended) {
+    if (!stands(scan.text, at, end, cue)) continue
+    const after = cue.read(scan, at, end)
+    if (after > at) return after
+  }
+  return -1
+}
+
+/** Whether the words from `at` to `end` are those of a cue in their case too, and end as it wants. */
+function stands(text: string, at: number, end: number, cue: Cue): boolean {
+  if (cue.exact === true && !text.startsWith(cue.words, at)) return false
+  if (cue.open === 'any') return true
   const next = text.charCodeAt(end)
   const ends = cue.open === 'digit' ? !isLetter(next) : !isWord(next)
   // After a cue that ends in a point anything may follow.
-  return ends || !isWord(text.charCodeAt(end - 1)) ? end : -1
+  return ends || !isWord(text.charCodeAt(end - 1))
 }
 
 /** True where four capitals of a roman numeral stand at `at`. */
 function isRomanStart(text: string, at: number): boolean {
-  if (!isRoman(text.charCodeAt(at)) || at + 4 > text.length) return false
-  return isRoman(text.charCodeAt(at + 1)) && isRoman(text.charCodeAt(at + 2)) && isRoman(text.charCodeAt(at + 3))
+  return at + 4 <= text.length && isRoman(text.charCodeAt(at)) && isRoman(text.charCodeAt(at + 1)) && isRoman(text.charCodeAt(at + 2)) && isRoman(text.charCodeAt(at + 3))
 }
 
 /** True for C, I, L, V and X. */

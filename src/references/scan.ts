@@ -6,13 +6,16 @@
 /** Longest run of white space taken as one gap: page layouts indent wrapped lines, but not without end. */
 const longestGap = 64
 
-/** Kinds of the first 128 units: 1 for digits, 2 for letters. */
-const kinds: Uint8Array = new Uint8Array(128)
-for (let code = 0; code < 128; code++) kinds[code] = code >= 48 && code <= 57 ? 1 : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 2 : 0
+/** Units before this one are ASCII. */
+export const ASCII = 128
+
+/** Kinds of the ASCII units, as `kindOf` gives them: for loops, which keep it at hand. */
+export const asciiKinds: Uint8Array = new Uint8Array(ASCII)
+for (let code = 0; code < ASCII; code++) asciiKinds[code] = code >= 48 && code <= 57 ? 1 : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 2 : 0
 
 /** 1 for a digit, 2 for a letter, 0 for anything else. */
 export function kindOf(code: number): number {
-  if (code < 128) return kinds[code] ?? 0
+  if (code < ASCII) return asciiKinds[code] ?? 0
   return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7 ? 2 : 0
 }
 
@@ -79,8 +82,13 @@ export function digits(text: string, at: number): number {
 /** Offset after the word characters at `at`. */
 export function word(text: string, at: number): number {
   const { length } = text
+  const ofAscii = asciiKinds
   let index = at
-  while (index < length && isWord(text.charCodeAt(index))) index++
+  while (index < length) {
+    const code = text.charCodeAt(index)
+    if ((code < ASCII ? ofAscii[code] : kindOf(code)) === 0) return index
+    index++
+  }
   return index
 }
 

@@ -4,29 +4,14 @@
  * are looked for in a form of the text that has one kind of it, unit for unit as long as the other.
  */
 
-const SPACE = 0x20
-const DELETE = 0x7f
+/** Blanks other than spaces, hyphens, dashes and soft hyphens, from U+0080 on. */
+const oddUnits = '\\x85\\xa0\\xad\\u1680\\u180e\\u2000-\\u200b\\u2010-\\u2015\\u2028-\\u202f\\u2043\\u205f\\u2060\\u2212\\u3000\\ufe63\\ufeff\\uff0d'
+/** Controls count as blanks. */
+const oddReading = new RegExp(` {2}|[\\0-\\x1f${oddUnits}]`)
 
-/** Whether a unit from U+007F on is a blank, a hyphen, a dash or a soft hyphen. */
-const oddUnits = new Uint8Array(0x10000)
-for (const [from, to] of [
-  [0x85, 0x85], [0xa0, 0xa0], [0xad, 0xad], [0x1680, 0x1680], [0x180e, 0x180e], [0x2000, 0x200b], [0x2010, 0x2015], [0x2028, 0x202f], [0x2043, 0x2043], [0x205f, 0x2060], [0x2212, 0x2212], [0x3000, 0x3000], [0xfe63, 0xfe63], [0xfeff, 0xfeff], [0xff0d, 0xff0d],
-] as const) oddUnits.fill(1, from, to + 1)
-
-/** Whether a stretch of a text, as most of them, has no blanks but single spaces and no hyphens but `-`, so that it reads as it stands. */
-export function readsAsItStands(text: string, from: number, to: number): boolean {
-  let spaced = false
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === SPACE) {
-      if (spaced) return false
-      spaced = true
-    } else {
-      if (code < DELETE ? code < SPACE : oddUnits[code] === 1) return false
-      spaced = false
-    }
-  }
-  return true
+/** Whether a text, as most of them, has no blanks but single spaces and no hyphens but `-`, so that it reads as it stands. */
+export function readsAsItStands(text: string): boolean {
+  return !oddReading.test(text)
 }
 
 const oddBlank = /[^\S ]| {2}|[\u180e\u200b\u2060]/

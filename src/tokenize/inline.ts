@@ -8,16 +8,30 @@ export interface Mark {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const anything = /[*[<\\⁰¹²³⁴-⁹\u00ad]/u
-const unmarked = /[⁰¹²³⁴-⁹]+|\u00ad/gu
+/** What all that is looked for begins with. */
+const opening = /[*[<\\⁰¹²³⁴-⁹\u00ad]/g
+const unmarked = /[⁰¹²³⁴-⁹]+|\u00ad/uy
 /** The mark of a footnote that is not there: with a footnote it is markup, and no text. */
 const undefinedMark = /\[\^([^\]\s^[]{1,12})\]/gu
 const construct =
-  /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/gu
+  /\\[!-/:-@[-`{-~]|\u00ad|[⁰¹²³⁴-⁹]+|\[\^([^\]\s^[]{1,12})\]|\[([^[\]\n]{1,400})\]\(([^()\s]{0,600})\)|<(https?:\/\/[^\s<>]{1,2000})>|\*\*|\*/uy
+
+/** The first match of a pattern from an offset on; one that begins as none does is not tried. */
+function nextMatch(text: string, from: number, pattern: RegExp): RegExpExecArray | null {
+  opening.lastIndex = from
+  while (opening.test(text)) {
+    pattern.lastIndex = opening.lastIndex - 1
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
+}
 
 /** The label that superscript digits print: `¹¹` is `11`. */
 export function superscriptLabel(mark: string): string {
-  return Array.from(mark, (char) => superscripts.indexOf(char)).join('')
+  let label = ''
+  for (const digit of mark) label += String(superscripts.indexOf(digit))
+  return label
 }
 
 /** Units before a superscript two or three that make it a power: `m²`, `km²`, `μg/m³`. */
@@ -41,13 +55,15 @@ type RawSpan = Span & { cut?: never }
  */
 export function readInline(block: Block, labels: ReadonlySet<string>, marks: readonly Mark[], marked: boolean): Block {
   const raw = block.text
-  if (marks.length === 0 && !anything.test(raw)) return block
+  const pattern = marked ? unmarked : construct
+  const first = nextMatch(raw, 0, pattern)
+  if (marks.length === 0 && first === null) return block
   const cuts: Cut[] = []
   const spans: RawSpan[] = [...block.spans]
   const edges = new Set(block.spans.flatMap((span) => [span.from, span.to]))
   for (const digits of marks) if (!hasEdge(edges, digits.from, digits.to)) addMark(block, digits, cuts, spans)
   let emphasis: { at: number; width: number } | null = null
-  for (const match of raw.matchAll(marked ? unmarked : construct)) {
+  for (let match = first; match !== null; match = nextMatch(raw, match.index + match[0].length, pattern)) {
     const at = match.index
     const text = match[0]
     const end = at + text.length

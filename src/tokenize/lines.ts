@@ -59,8 +59,8 @@ function trimmed(value: string, start: number, end: number, page: boolean): Line
   let to = end
   while (from < to && isBlank(value.charCodeAt(from))) from++
   while (to > from && isBlank(value.charCodeAt(to - 1))) to--
-  const asItStands = readsAsItStands(value, from, to)
   const text = value.slice(from, to)
+  const asItStands = readsAsItStands(text)
   return { from, to, indent: from - start, page, text: asItStands ? text : lineText(text), asItStands }
 }
 

@@ -34,7 +34,7 @@ export function joinSeams(blocks: readonly Block[], noted: ReadonlySet<Block>): 
   }
   for (const block of blocks) {
     const before = halves.at(-1)
-    const cues = before && mayJoin(before, block) ? seamCues(before.text, block.text, between || before.turns.length > 0) : []
+    const cues = before && mayJoin(before, block) && !(partable && isParted(before.text, block.text)) ? seamCues(before.text, block.text, between || before.turns.length > 0) : []
     const score = cues.reduce((sum, cue) => sum + cue.weight, 0)
     if (before && cues.length > 0 && score > 0) {
       before.seams.push({ score, cues })
@@ -51,6 +51,21 @@ export function joinSeams(blocks: readonly Block[], noted: ReadonlySet<Block>): 
 
 function mayJoin(before: Block, block: Block): boolean {
   return before.kind === 'paragraph' && block.kind === 'paragraph' && before.landmark === null && block.landmark === null && !before.strong && !block.strong
+}
+
+/** Whether all that speaks for a seam weighs no more than the end of a sentence and a capital behind it. */
+const partable =
+  seamWeights['closed-end'] + Math.max(seamWeights['name-start'], seamWeights['sentence-start']) + seamWeights['function-word-end'] + seamWeights['open-bracket'] + seamWeights['turn-between'] <= 0
+
+const CAPITAL_A = 0x41
+const CAPITAL_Z = 0x5a
+
+/** Whether a text ends as a sentence and the next begins with a capital, as most do. Where marks or quotes stand between, the cues must tell. */
+function isParted(before: string, after: string): boolean {
+  const first = after.charCodeAt(0)
+  if (!(first >= CAPITAL_A && first <= CAPITAL_Z)) return false
+  const last = before.charAt(before.length - 1)
+  return last === '?' || last === '!' || last === ':' || (last === '.' && !endsInAbbreviation(before))
 }
 
 const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
