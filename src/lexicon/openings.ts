@@ -41,3 +41,6 @@ export const openingPhrases: readonly Phrase<'opens' | 'announces' | 'joins' | '
   { id: 'closes', phrase: '^^ hiermee heb|hebben|zijn|is ~12 beantwoord' },
   { id: 'closes', phrase: '^^ hoogachtend' }
 ]
+
+/** How the verb of joining begins in its forms; behind it stand those whose questions are joined. */
+export const joiningForms: readonly string[] = ['sluit', 'sloot', 'sloten']

@@ -1,3 +1,4 @@
+import { joiningForms } from '../lexicon/openings.js'
 import { findFracties } from '../text/fracties.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
@@ -57,15 +58,12 @@ export function numbered(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 /** Fracties whose questions a contribution joins. */
 export function joinedFracties(raw: RawSection, content: Content): string[] {
-  return raw.blocks.flatMap((block) => (mayJoin(block.text) && mannerOf(content.words(block)).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
+  return raw.blocks.flatMap((block) => (joining.test(block.text) && mannerOf(content.words(block)).joins ? joinTargets(block) : [])).filter((name) => !raw.fracties.includes(name))
 }
 
-/** The verb of joining, `zich aansluiten`, in its forms. */
-const joining = ['sluit', 'sloot', 'sloten'] as const
-
-const mayJoin = (text: string): boolean => joining.some((verb) => text.includes(verb))
+const joining = new RegExp(joiningForms.join('|'), 'u')
 
 function joinTargets(block: Block): string[] {
-  const verb = Math.max(...joining.map((form) => block.text.indexOf(form)))
+  const verb = Math.max(...joiningForms.map((form) => block.text.indexOf(form)))
   return findFracties(block.text.slice(verb)).map((mention) => mention.name)
 }

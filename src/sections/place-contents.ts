@@ -1,7 +1,7 @@
 import type { Block } from '../tokenize/block.js'
 import type { Contents } from './contents.js'
 import { sectionsOf } from './facts.js'
-import type { AnswerOutline, ContentsOutline, ExchangeOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
+import type { ContentsOutline, ExchangeOutline, OutlineNode, PartOutline, SectionOutline } from './outline.js'
 
 type Child = PartOutline['children'][number] | SectionOutline['children'][number]
 
@@ -30,12 +30,14 @@ function sectionFor(entry: Block, sections: readonly SectionOutline[]): SectionO
 /** The nodes with the contents among or in them: before the first whose text lies behind, or in the one whose text lies on both sides. A subheading over them leaves its exchange. */
 function inserted<T extends OutlineNode | Child>(nodes: readonly T[], contents: ContentsOutline): (T | ContentsOutline)[] | null {
   const { start } = contents.heading
-  const at = nodes.findIndex((node) => blocksOf(node).some((block) => block.start > start))
+  const behind = (block: Block): boolean => block.start > start
+  const ahead = (block: Block): boolean => block.start <= start
+  const at = nodes.findIndex((node) => someBlock(node, behind))
   const node = nodes[at]
   if (!node) return [...nodes, contents]
-  if (blocksOf(node).every((block) => block.start > start)) return [...nodes.slice(0, at), contents, ...nodes.slice(at)]
+  if (!someBlock(node, ahead)) return [...nodes.slice(0, at), contents, ...nodes.slice(at)]
   const theme = node.type === 'exchange' ? node.heading : null
-  if (theme && blocksOf({ ...node, heading: null } as ExchangeOutline).every((block) => block.start > start)) {
+  if (theme && !someBlock({ ...node, heading: null } as ExchangeOutline, ahead)) {
     return [...nodes.slice(0, at), { type: 'block', block: theme } as T, contents, { ...node, heading: null }, ...nodes.slice(at + 1)]
   }
   const around = holding(node, contents)
@@ -49,28 +51,25 @@ function holding(node: OutlineNode | Child, contents: ContentsOutline): PartOutl
   return children && ({ ...node, children } as PartOutline | SectionOutline)
 }
 
-/** The blocks of a node of the outline and of all that stands in it. */
-function blocksOf(node: OutlineNode | Child): Block[] {
+/** Whether any block of a node of the outline, or of what stands in it, is as asked. */
+function someBlock(node: OutlineNode | Child, is: (block: Block) => boolean): boolean {
+  const one = (block: Block | null): boolean => block !== null && is(block)
   switch (node.type) {
     case 'block':
-      return [node.block]
+      return is(node.block)
     case 'header':
-      return node.lines.flatMap((line) => line.blocks)
+      return node.lines.some((line) => line.blocks.some(is))
     case 'preamble':
     case 'signature':
-      return node.blocks
+      return node.blocks.some(is)
     case 'contents':
-      return [node.heading, ...node.entries.map((entry) => entry.block)]
+      return is(node.heading) || node.entries.some((entry) => is(entry.block))
     case 'part':
     case 'section':
-      return [...present(node.heading), ...(node.children as readonly Child[]).flatMap(blocksOf)]
+      return one(node.heading) || (node.children as readonly Child[]).some((child) => someBlock(child, is))
     case 'exchange':
-      return [...present(node.heading), ...node.questions.flatMap((question) => [...present(question.label), ...question.blocks]), ...(node.answer ? answerBlocks(node.answer) : [])]
+      return one(node.heading) || node.questions.some((question) => one(question.label) || question.blocks.some(is)) || (node.answer !== null && someBlock(node.answer, is))
     case 'answer':
-      return answerBlocks(node)
+      return node.parts.some((part) => one(part.marker) || part.blocks.some(is))
   }
 }
-
-const answerBlocks = (answer: AnswerOutline): Block[] => answer.parts.flatMap((part) => [...present(part.marker), ...part.blocks])
-
-const present = (block: Block | null): Block[] => (block ? [block] : [])
