@@ -1,5 +1,6 @@
 import { earlierWords, earlierWorth, fractieWorth, laterWords, likenessWorth, pointingWords, selfWorth, sideWorth } from '../lexicon/question-references.js'
 import { gramsOf, markGrams, searchGrams, type Grams } from '../text/grams.js'
+import { once } from '../text/once.js'
 import { comparedWords } from '../text/words.js'
 import type { Mention, Referable } from './question-mentions.js'
 
@@ -19,14 +20,16 @@ const inAnswer = 2
 
 /** Weighs all exchanges for each mention, by what their texts share with the words around it and by what the sentence says of the place. */
 export function weighLikeness(mentions: readonly Mention[], exchanges: readonly Referable[]): Likeness[] {
+  const grams = once((text: string) => gramsOf(text, pointingWords))
+  const questionGrams = once(({ question }: Referable) => gramsOf(question.map(({ text }) => text).join(' '), pointingWords))
   const read = mentions.map((mention) => ({
     mention,
-    sentence: gramsOf(mention.sentence, pointingWords),
-    clause: gramsOf(mention.clause, pointingWords),
-    own: gramsOf(mention.exchange.question.map(({ text }) => text).join(' '), pointingWords)
+    sentence: grams(mention.sentence),
+    clause: grams(mention.clause),
+    own: questionGrams(mention.exchange)
   }))
-  const search = searchGrams(read.flatMap(({ sentence, own }) => [...sentence, ...own]))
-  const placesOf = (grams: Grams): number[] => Array.from(grams, (gram) => search.places.get(gram) ?? -1).filter((place) => place >= 0)
+  const search = searchGrams([...new Set(read.flatMap(({ sentence, own }) => [sentence, own]))].flatMap((each) => [...each]))
+  const placesOf = once((grams: Grams) => Array.from(grams, (gram) => search.places.get(gram) ?? -1).filter((place) => place >= 0))
   const marked = exchanges.map((exchange) => {
     const marks = new Uint8Array(search.places.size)
     for (const { text } of exchange.question) markGrams(text, search, marks, inQuestion)

@@ -36,6 +36,8 @@ export interface Mention {
 const numbered = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?\d/gi
 const articleLength = 'de '.length
 const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/iuy
+/** Characters; longer sentences are read in pieces of this length. */
+const longestSentence = 2000
 /** Marks between the parts of a sentence. */
 const clauseMarks = ',;:()–'
 
@@ -43,14 +45,15 @@ const clauseMarks = ',;:()–'
 export function mentionsIn(block: Block, exchange: Referable, content: Content): Mention[] {
   const out: Mention[] = []
   const found = namings(block.text)
-  for (const match of found) {
+  found.forEach((match, index) => {
     const list = match[1] ?? ''
     const listFrom = match.index + match[0].length - list.length
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     const lead = block.text.slice(Math.max(0, match.index - 110), match.index)
     const fracties = fractiesNamed(lead, tail)
     const sentence = sentenceAt(content.words(block), match.index)
-    const around = { sentence: unnamed(block.text, sentence, found), clause: unnamed(block.text, clauseAt(block.text, sentence, match), found) }
+    const near = namingsNear(found, index, sentence)
+    const around = { sentence: unnamed(block.text, sentence, near), clause: unnamed(block.text, clauseAt(block.text, sentence, match), near) }
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
     numbers.forEach((number) => {
@@ -60,7 +63,7 @@ export function mentionsIn(block: Block, exchange: Referable, content: Content):
       const to = listFrom + (own ? own.index + number.length : list.length)
       if (own) out.push({ block, from, to, printed: number, exchange, fracties, ...around })
     })
-  }
+  })
   return out
 }
 
@@ -91,8 +94,19 @@ function fractiesNamed(lead: string, tail: string): string[] {
   return findFracties(behind ?? before ?? '').map((mention) => mention.name)
 }
 
+/** The sentence at an offset, or the piece of it where it is longer than any sentence. */
 function sentenceAt({ text, sentences }: Words, at: number): Span {
-  return sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length }
+  const { start, end } = sentences.find((sentence) => sentence.start <= at && at < sentence.end) ?? { start: 0, end: text.length }
+  const from = at - ((at - start) % longestSentence)
+  return { start: from, end: Math.min(end, from + longestSentence) }
+}
+
+/** Of all namings, those that begin in the sentence of the one at `index`. */
+function namingsNear(namings: readonly RegExpExecArray[], index: number, { start, end }: Span): readonly RegExpExecArray[] {
+  let [from, to] = [index, index + 1]
+  while ((namings[from - 1]?.index ?? -1) >= start) from--
+  while ((namings[to]?.index ?? Infinity) < end) to++
+  return namings.slice(from, to)
 }
 
 /** The part of a sentence around a naming, up to the nearest comma, semicolon, colon, bracket or dash on either side. */
@@ -100,8 +114,9 @@ function clauseAt(text: string, sentence: Span, naming: RegExpExecArray): Span {
   const before = text.slice(sentence.start, naming.index)
   const behind = naming.index + naming[0].length
   const opens = Math.max(...[...clauseMarks].map((mark) => before.lastIndexOf(mark)))
-  const closes = [...clauseMarks].map((mark) => text.indexOf(mark, behind)).filter((at) => at >= 0)
-  return { start: sentence.start + opens + 1, end: Math.min(sentence.end, ...closes) }
+  const rest = text.slice(behind, sentence.end)
+  const closes = [...clauseMarks].map((mark) => rest.indexOf(mark)).filter((at) => at >= 0)
+  return { start: sentence.start + opens + 1, end: Math.min(sentence.end, ...closes.map((at) => behind + at)) }
 }
 
 /** A stretch of a text without the namings in it, whose numbers say nothing of what it is about. */

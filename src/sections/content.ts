@@ -1,5 +1,6 @@
 import { findAsks, type FoundAsk } from '../text/asks.js'
 import { gramsOf, gramWeight, resemblance } from '../text/grams.js'
+import { once } from '../text/once.js'
 import { termReader, weighTerms, type Terms, type TermWeights } from '../text/terms.js'
 import { wordsOf, type Words } from '../text/words.js'
 import type { Block } from '../tokenize/block.js'
@@ -22,9 +23,9 @@ export interface Content {
 export function contentOf(blocks: readonly Block[]): Content {
   const termsIn = termReader()
   const words = recent((block) => wordsOf(block.text))
-  const terms = once((block) => termsIn(words(block)))
-  const asks = once((block) => findAsks(words(block)))
-  const grams = once((block) => gramsOf(block.text))
+  const terms = once((block: Block) => termsIn(words(block)))
+  const asks = once((block: Block) => findAsks(words(block)))
+  const grams = once((block: Block) => gramsOf(block.text))
   let gramsWeigh: ((gram: number) => number) | null = null
   let weights: TermWeights | null = null
   const termWeights = (): TermWeights => (weights ??= weighTerms(blocks.map(terms)))
@@ -48,19 +49,6 @@ function recent<T>(workOut: (block: Block) => T): (block: Block) => T {
     if (found === undefined) {
       found = workOut(block)
       if (known.size === mostKept) known = new Map()
-      known.set(block, found)
-    }
-    return found
-  }
-}
-
-/** Keeps what was worked out for each block. */
-function once<T>(workOut: (block: Block) => T): (block: Block) => T {
-  const known = new Map<Block, T>()
-  return (block) => {
-    let found = known.get(block)
-    if (found === undefined) {
-      found = workOut(block)
       known.set(block, found)
     }
     return found

@@ -3,6 +3,7 @@ import { fromKamerstuk } from '../../src/from-kamerstuk.js'
 import { tokenizeMarkdown } from '../../src/tokenize/markdown.js'
 import { tokenizeText } from '../../src/tokenize/tokenize.js'
 import { check } from '../../src/tree/check.js'
+import { growth } from '../support/growth.js'
 
 const sentence = 'De leden van de VVD-fractie vragen waarom het beleid zo lang heeft gewacht op nadere cijfers, en of dat niet anders kan. '
 const superscript = (value: number): string => [...String(value)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))).join('')
@@ -71,42 +72,20 @@ const factor = 8
 /** What noise may add; time that grows with the square of the length comes to `factor` squared. */
 const tolerance = 2.5
 
-/** Least time of several, in milliseconds. */
-const timeOf = (work: () => void, times: number): number => {
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return Math.min(...taken)
-}
-
-const growth = (text: (length: number) => string, length: number, work: (value: string) => void): number => {
-  const [small, large] = [text(length), text(length * factor)]
-  work(small)
-  const before = timeOf(() => {
-    work(small)
-  }, 5)
-  // A short run is mostly the cost of starting it.
-  return timeOf(() => {
-    work(large)
-  }, 2) / Math.max(before, 1)
-}
-
 describe.each(Object.entries(families))('time grows with the text: %s', (name, text) => {
   it('tokenizer', { retry: 3, timeout: 60_000 }, () => {
-    expect(growth(text, 20_000, tokenizeText)).toBeLessThan(factor * tolerance)
+    expect(growth(text(20_000), text(20_000 * factor), tokenizeText)).toBeLessThan(factor * tolerance)
   })
 
   it.skipIf(beyondParser.has(name))('tokenizer of Markdown', { retry: 3, timeout: 60_000 }, () => {
-    expect(growth(text, 4000, tokenizeMarkdown)).toBeLessThan(factor * tolerance)
+    expect(growth(text(4000), text(4000 * factor), tokenizeMarkdown)).toBeLessThan(factor * tolerance)
   })
 
   it('tree and its check', { retry: 3, timeout: 60_000 }, () => {
     const work = (value: string): void => {
       check(fromKamerstuk(value), value)
     }
-    expect(growth(text, 8000, work)).toBeLessThan(factor * tolerance)
+    expect(growth(text(8000), text(8000 * factor), work)).toBeLessThan(factor * tolerance)
   })
 })
 
