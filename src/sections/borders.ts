@@ -162,7 +162,6 @@ function opening(run: readonly Block[], at: number, values: CueValues): number {
   const last = run[at - 1]
   const before = last?.text.slice(-2) ?? ''
   if (/[:,]$/u.test(before)) sum += openingWeights.get('after-colon') ?? 0
-  if (/[\p{L}\p{N}]$/u.test(before)) sum += openingWeights.get('after-open-end') ?? 0
   if (last && listed(last) && !listed(run[at])) sum += openingWeights.get('after-list') ?? 0
   return sum
 }

@@ -2,6 +2,7 @@ import { borderPhrases } from '../lexicon/border-cues.js'
 import { compilePhrases } from '../text/phrases.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from './content.js'
+import { voiceOf } from './voice.js'
 
 /** The cues of a paragraph, by name; the value is how strongly each is met. */
 export type CueValues = ReadonlyMap<string, number>
@@ -12,7 +13,7 @@ const mostHits = 3
 const matcher = compilePhrases(borderPhrases)
 
 /** Cues of which more hits tell more than one. */
-const counted = new Set(['first-person', 'these-members', 'as-a-wrong', 'as-settled'])
+const counted = new Set(['first-person', 'these-members'])
 
 /** Who seems to be speaking in a paragraph. */
 export function paragraphCues(block: Block, content: Content): CueValues {
@@ -35,6 +36,7 @@ export function paragraphCues(block: Block, content: Content): CueValues {
   }
   if (/\?["'”’»)]*$/u.test(block.text)) values.set('question-mark-last', 1)
   if (block.marker !== null) values.set('list-item', 1)
+  values.set('voice', voiceOf(content.words(block)))
   return values
 }
 

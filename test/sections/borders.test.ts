@@ -38,8 +38,6 @@ describe('who seems to be speaking', () => {
     ['refers-to-answer', 'Zie het antwoord op vraag 2.', 'Zie de kaart.'],
     ['restates', 'In antwoord op die vraag het volgende.', 'De dienst gaf het volgende door.'],
     ['affirms', 'Ja, de haven is diep.', 'De haven is diep.'],
-    ['as-a-wrong', 'Schippers wachten daar al jaren op.', 'De dienst wacht daarop.'],
-    ['as-settled', 'De kaart wordt in het voorjaar vastgesteld.', 'De kaart hangt in de hal.'],
     ['points-back', 'Wat vindt men van dit verschil?', 'Wat, zo vragen deze leden, kost de haven?'],
     ['refers-back', 'Graag een reactie hierop.', 'Graag een reactie.'],
     ['colleague', 'Mijn ambtgenoot stuurt de kaart.', 'De dienst stuurt de kaart.'],
