@@ -1,9 +1,11 @@
+import { earlierWords, laterWords } from '../lexicon/question-references.js'
 import { findFracties } from '../text/fracties.js'
-import type { Span } from '../text/sentences.js'
-import type { Words } from '../text/words.js'
+import { nameWord } from '../text/vocabulary.js'
+import { wordNumber, type Words } from '../text/words.js'
 import { numbersIn } from '../tokenize/landmarks.js'
 import type { Block } from '../tokenize/block.js'
 import type { Content } from '../sections/content.js'
+import { cluesIn, type Clues, type Rows } from './question-clues.js'
 
 /** An exchange as the annotator sees it. */
 export interface Referable {
@@ -13,6 +15,12 @@ export interface Referable {
   fracties: readonly string[]
   question: readonly Block[]
   answer: readonly Block[]
+}
+
+/** The sides of a place in a paper. */
+export interface Sides {
+  earlier: boolean
+  later: boolean
 }
 
 /** A place where a question is named by its number. */
@@ -26,34 +34,36 @@ export interface Mention {
   exchange: Referable
   /** The fractie named with the number: `vraag 2 van de PvdA-fractie`. */
   fracties: readonly string[]
-  /** The sentence in which the number stands, without the words that name questions. */
-  sentence: string
-  /** The part of that sentence between points and commas. */
-  clause: string
+  /** The clues in the sentence in which the number stands. */
+  sentence: Clues
+  /** Those in the part of that sentence between points and commas. */
+  clause: Clues
+  /** On which sides of it the sentence says that the question stands. */
+  sides: Sides
 }
 
 /** What every mention holds, and how much may stand before it; a mention is looked for there only. */
 const numbered = /(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?\d/gi
 const articleLength = 'de '.length
 const named = /(?<![\p{L}\p{N}])(?:de )?(?:vra(?:ag|gen)|antwoord(?:en)?)\s+(?:met\s+)?(?:nummers?\s+)?(\d{1,3}(?![\p{L}\p{N}]|[.,]\d)(?:(?:\s?,\s?|\s(?:en|of|tot en met)\s|\s?t\/m\s?)\d{1,3}(?![\p{L}\p{N}]|[.,]\d)){0,12})/iuy
-/** Characters; longer sentences are read in pieces of this length. */
-const longestSentence = 2000
 /** Marks between the parts of a sentence. */
-const clauseMarks = ',;:()–'
+const clauseMark = /[,;:()–]/
+/** No more words of a sentence are read on either side of a mention. */
+const sentenceReach = 100
 
 /** Where a block of an exchange names questions by their numbers, in order. */
 export function mentionsIn(block: Block, exchange: Referable, content: Content): Mention[] {
   const out: Mention[] = []
-  const found = namings(block.text)
-  found.forEach((match, index) => {
+  for (const match of namings(block.text)) {
     const list = match[1] ?? ''
     const listFrom = match.index + match[0].length - list.length
     const tail = block.text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     const lead = block.text.slice(Math.max(0, match.index - 110), match.index)
     const fracties = fractiesNamed(lead, tail)
-    const sentence = sentenceAt(content.words(block), match.index)
-    const near = namingsNear(found, index, sentence)
-    const around = { sentence: unnamed(block.text, sentence, near), clause: unnamed(block.text, clauseAt(block.text, sentence, match), near) }
+    const words = content.words(block)
+    const sentence = wordsAround(words, match.index)
+    const clause = clauseAround(words, sentence, match)
+    const around = { sentence: cluesIn(words, sentence), clause: cluesIn(words, clause), sides: sidesNamed(words, sentence) }
     const written = [...list.matchAll(/\d{1,3}/gu)]
     const numbers = numbersIn(list)
     numbers.forEach((number) => {
@@ -63,7 +73,7 @@ export function mentionsIn(block: Block, exchange: Referable, content: Content):
       const to = listFrom + (own ? own.index + number.length : list.length)
       if (own) out.push({ block, from, to, printed: number, exchange, fracties, ...around })
     })
-  })
+  }
   return out
 }
 
@@ -94,39 +104,55 @@ function fractiesNamed(lead: string, tail: string): string[] {
   return findFracties(behind ?? before ?? '').map((mention) => mention.name)
 }
 
-/** The sentence at an offset, or the piece of it where it is longer than any sentence. */
-function sentenceAt({ text, sentences }: Words, at: number): Span {
-  const { start, end } = sentences.find((sentence) => sentence.start <= at && at < sentence.end) ?? { start: 0, end: text.length }
-  const from = at - ((at - start) % longestSentence)
-  return { start: from, end: Math.min(end, from + longestSentence) }
-}
-
-/** Of all namings, those that begin in the sentence of the one at `index`. */
-function namingsNear(namings: readonly RegExpExecArray[], index: number, { start, end }: Span): readonly RegExpExecArray[] {
-  let [from, to] = [index, index + 1]
-  while ((namings[from - 1]?.index ?? -1) >= start) from--
-  while ((namings[to]?.index ?? Infinity) < end) to++
-  return namings.slice(from, to)
-}
-
-/** The part of a sentence around a naming, up to the nearest comma, semicolon, colon, bracket or dash on either side. */
-function clauseAt(text: string, sentence: Span, naming: RegExpExecArray): Span {
-  const before = text.slice(sentence.start, naming.index)
-  const behind = naming.index + naming[0].length
-  const opens = Math.max(...[...clauseMarks].map((mark) => before.lastIndexOf(mark)))
-  const rest = text.slice(behind, sentence.end)
-  const closes = [...clauseMarks].map((mark) => rest.indexOf(mark)).filter((at) => at >= 0)
-  return { start: sentence.start + opens + 1, end: Math.min(sentence.end, ...closes.map((at) => behind + at)) }
-}
-
-/** A stretch of a text without the namings in it, whose numbers say nothing of what it is about. */
-function unnamed(text: string, { start, end }: Span, namings: readonly RegExpExecArray[]): string {
-  let out = ''
-  let at = start
-  for (const { index, 0: { length } } of namings) {
-    if (index < at || index >= end) continue
-    out += `${text.slice(at, index)} `
-    at = index + length
+/** The last place of a list of ascending numbers, from `low` to `high`, that is no higher than `value`; `low` where none is. */
+function lastUpTo(value: number, numberAt: (place: number) => number, low: number, high: number): number {
+  let [first, last] = [low, high]
+  while (first < last) {
+    const middle = (first + last + 1) >> 1
+    if (numberAt(middle) <= value) first = middle
+    else last = middle - 1
   }
-  return out + text.slice(Math.min(at, end), end)
+  return first
+}
+
+/** The words of the sentence at an offset; of a long one those that stand near. */
+function wordsAround({ sentences, firsts, starts }: Words, at: number): Rows {
+  const sentence = lastUpTo(at, (place) => sentences[place]?.start ?? 0, 0, sentences.length - 1)
+  const [first, end] = [firsts[sentence] ?? 0, firsts[sentence + 1] ?? 0]
+  const word = lastUpTo(at, (row) => starts[row] ?? 0, first, end - 1)
+  return { first: Math.max(first, word - sentenceReach), end: Math.min(end, word + sentenceReach) }
+}
+
+/** The words around a naming up to the nearest comma, semicolon, colon, bracket or dash on either side. */
+function clauseAround({ text, starts, ends }: Words, { first, end }: Rows, naming: RegExpExecArray): Rows {
+  const behind = naming.index + naming[0].length
+  const from = lastMark(text.slice(starts[first], naming.index)) + (starts[first] ?? 0)
+  const length = text.slice(behind, ends[end - 1]).search(clauseMark)
+  let low = first
+  while (low < end && (starts[low] ?? 0) < from) low++
+  let high = low
+  while (high < end && (length < 0 || (starts[high] ?? 0) < behind + length)) high++
+  return { first: low, end: high }
+}
+
+/** The offset behind the last mark between the parts of a sentence, or 0. */
+function lastMark(text: string): number {
+  let at = text.length
+  while (at > 0 && !clauseMark.test(text.charAt(at - 1))) at--
+  return at
+}
+
+const earlierNumbers: ReadonlySet<number> = new Set(Array.from(earlierWords, nameWord))
+const laterNumbers: ReadonlySet<number> = new Set(Array.from(laterWords, nameWord))
+
+/** On which sides some words say that something stands. */
+function sidesNamed({ known }: Words, { first, end }: Rows): Sides {
+  const sides = { earlier: false, later: false }
+  for (let row = first; row < end; row++) {
+    const number = wordNumber(known[row] ?? 0)
+    if (number === 0) continue
+    sides.earlier ||= earlierNumbers.has(number)
+    sides.later ||= laterNumbers.has(number)
+  }
+  return sides
 }

@@ -19,13 +19,13 @@ export const pointingWords: ReadonlySet<string> = new Set([
 /** What the likeness of a question to the words around a reference is worth, by where the words are taken from and what they are looked for in. */
 export const likenessWorth = {
   /** The sentence of the reference, in the question and its answer. */
-  sentence: 0.9,
+  sentence: 1.8,
   /** The same, in the question alone. */
-  asked: 0.6,
+  asked: 1.2,
   /** The part of the sentence between points and commas that the reference stands in, in the question and its answer. */
-  clause: 1.2,
+  clause: 2.4,
   /** The question that the paragraph of the reference answers, in the question and its answer. */
-  own: 0.6
+  own: 1.2
 } as const
 
 /** What it is worth that a question stands before the reference: most references look back. */

@@ -8,90 +8,40 @@ import { isDigit, wordUnit } from './characters.js'
 export type Grams = ReadonlySet<number>
 
 const length = 4
-const multiplier = 31
-/** What the unit that leaves a gram was multiplied by. */
-const leaving = multiplier ** length
-/** Tells a short word from a gram of the same value. */
-const shorter = 0x9e3779b1
+const unitBits = 8
+/** Of each unit, in lower case, the lower bits: letters without accents are told apart, others mostly. */
+const unitMask = (1 << unitBits) - 1
 
-/** Collects the grams of a text in one pass, but for words in `skip` (in lower case); a shorter word counts as a whole where it holds a digit. */
-export function gramsOf(text: string, skip?: ReadonlySet<string>): Grams {
-  return new Set(readGrams(text, skip))
-}
-
-/** Some grams, to be looked for in many texts. */
-export interface GramSearch {
-  /** Each gram's place among the grams. */
-  places: ReadonlyMap<number, number>
-  /** Whether any of the grams has these lower bits: most others are told apart by them alone. */
-  known: Uint8Array
-}
-
-const lowerBits = 0xffff
-
-/** Prepares the search for some grams. */
-export function searchGrams(grams: Iterable<number>): GramSearch {
-  const places = new Map<number, number>()
-  const known = new Uint8Array(lowerBits + 1)
-  for (const gram of grams) {
-    if (!places.has(gram)) places.set(gram, places.size)
-    known[gram & lowerBits] = 1
-  }
-  return { places, known }
-}
-
-/** Marks the places of the grams that a text has. */
-export function markGrams(text: string, { places, known }: GramSearch, marks: Uint8Array, mark: number): void {
-  for (const gram of readGrams(text, undefined, known)) {
-    const place = places.get(gram)
-    if (place !== undefined) marks[place] = (marks[place] ?? 0) | mark
-  }
+/** The grams of a text; a shorter word counts as a whole where it holds a digit. */
+export function gramsOf(text: string): Grams {
+  return new Set(readGrams(text))
 }
 
 /** Where grams are collected; reused, and larger where a text needs it. */
 let collected = new Int32Array(0)
 
-/**
- * The grams of a text, in order and as often as they come, but for words in `skip` and for grams whose lower bits are not
- * in `known`. The next call reuses the list.
- */
-function readGrams(text: string, skip?: ReadonlySet<string>, known?: Uint8Array): Int32Array {
+/** The grams of a text, in order and as often as they come. The next call reuses the list. */
+function readGrams(text: string): Int32Array {
   const size = text.length
   if (size > collected.length) collected = new Int32Array(size * 2)
   const grams = collected
   let found = 0
-  for (let at = 0; at < size; at++) {
-    const start = at
-    if (skip !== undefined) {
-      const end = wordEnd(text, at)
-      if (skip.has(text.slice(at, end).toLowerCase())) {
-        at = end
-        continue
-      }
+  let count = 0
+  // A gram is the one before it without its first unit, which falls out at the upper end, and with one more.
+  let gram = 0
+  for (let at = 0; at <= size; at++) {
+    const unit = at < size ? wordUnit(text.charCodeAt(at)) : 0
+    if (unit !== 0) {
+      gram = (gram << unitBits) | (unit & unitMask)
+      count++
+      if (count >= length) grams[found++] = gram
+    } else {
+      if (count > 0 && count < length && isDigit(text.charCodeAt(at - count))) grams[found++] = gram
+      count = 0
+      gram = 0
     }
-    // Each gram is the one before it without its first unit and with one more: `first` leaves, then `second`, …
-    let value = 0
-    let [first, second, third, fourth] = [0, 0, 0, 0]
-    for (; at < size; at++) {
-      const unit = wordUnit(text.charCodeAt(at))
-      if (unit === 0) break
-      value = (Math.imul(value, multiplier) + unit - Math.imul(first, leaving)) | 0
-      first = second
-      second = third
-      third = fourth
-      fourth = unit
-      if (first !== 0 && (known === undefined || known[value & lowerBits] !== 0)) grams[found++] = value
-    }
-    const count = at - start
-    if (count > 0 && count < length && isDigit(text.charCodeAt(start))) grams[found++] = (value + Math.imul(count, shorter)) | 0
   }
   return grams.subarray(0, found)
-}
-
-function wordEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length && wordUnit(text.charCodeAt(at)) !== 0) at++
-  return at
 }
 
 /** How much a gram tells: nothing where more than one text in three has it (but two may), else the more the fewer have it. */

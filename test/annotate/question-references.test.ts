@@ -171,3 +171,34 @@ describe('in the record', () => {
     expect(record.crossReferences[0]?.confidence).toBeGreaterThan(0.5)
   })
 })
+
+describe('large papers', () => {
+  const exchangesOf = (count: number, answerOf: (ordinal: number) => string): Referable[] =>
+    Array.from({ length: count }, (_, index) => ({ ordinal: index + 1, numbers: [], fracties: [], question: [block(`Hoe diep is haven ${String(index + 1)}?`)], answer: [block(answerOf(index + 1))] }))
+  /** The exchanges whose words were read while mentions were resolved. */
+  const read = (exchanges: readonly Referable[]): number => {
+    const content = contentOf(exchanges.flatMap((exchange) => [...exchange.question, ...exchange.answer]))
+    const met = new Set<unknown>()
+    const words: typeof content.words = (block) => {
+      met.add(block)
+      return content.words(block)
+    }
+    annotateQuestionReferences(exchanges, { ...content, words })
+    return exchanges.filter(({ answer }) => answer.some((block) => met.has(block))).length
+  }
+
+  it('one mention has none read but the few questions that it may mean', () => {
+    expect(read(exchangesOf(400, (ordinal) => (ordinal === 300 ? 'Zie het antwoord op vraag 20.' : 'Drie meter.')))).toBeLessThan(30)
+  })
+
+  it('where nothing is mentioned nothing is read', () => {
+    expect(read(exchangesOf(400, () => 'Drie meter, zie bijlage 20.'))).toBe(0)
+  })
+
+  it('of a number that many questions bear, those near the mention are candidates', () => {
+    const exchanges = exchangesOf(200, (ordinal) => (ordinal === 100 ? 'Zie het antwoord op vraag 7.' : 'Drie meter.')).map((exchange) => ({ ...exchange, numbers: ['7'] }))
+    const [found] = annotateQuestionReferences(exchanges, contentOf([]))
+    const candidates = found?.annotation.node.type === 'questionReference' ? found.annotation.node.data.candidates.map(({ exchange }) => exchange) : []
+    expect(candidates).toEqual(Array.from({ length: 40 }, (_, index) => index + 80))
+  })
+})
