@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type * as convertEntry from '../../src/convert/index.js'
 import type { ConvertOptions, Outcome, Report } from '../../src/convert/index.js'
 import { bin, run, temporaryFolder } from '../support/command.js'
+import { canMount } from '../support/mount.js'
 import { paper, writePapers } from '../support/papers.js'
 
 // Each test starts the command several times, and others may be at work beside it.
@@ -106,8 +107,7 @@ describe('what goes wrong', () => {
     expect(readdirSync(folder())).toEqual(['papers'])
   })
 
-  const mounts = spawnSync('unshare', ['-m', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt'], { encoding: 'utf8' }).status === 0
-  it.skipIf(!mounts).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a disk that is full, for %s; with room again the run goes on', format => {
+  it.skipIf(!canMount).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a disk that is full, for %s; with room again the run goes on', format => {
     writePapers(folder('papers'), 300)
     mkdirSync(folder('disk'))
     mkdirSync(folder('kept'))
@@ -123,7 +123,7 @@ describe('what goes wrong', () => {
     if (format === 'sqlite') expect(rowsIn(folder('kept', 'out'))).toEqual({ count: 300, sound: 'ok' })
   })
 
-  it.skipIf(!mounts).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a file system that is read-only, for %s', format => {
+  it.skipIf(!canMount).each(['jsonl', 'json', 'csv', 'parquet', 'sqlite'])('a file system that is read-only, for %s', format => {
     writePapers(folder('papers'), 1)
     mkdirSync(folder('disk'))
     const script = `mount -t tmpfs -o ro tmpfs disk && "${process.execPath}" "${bin}" convert papers --to ${format} --out disk/out`

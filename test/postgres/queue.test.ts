@@ -8,6 +8,7 @@ import { deadLettersIn, enqueue, queueStatus, retryDeadLetters, work, type Worke
 import { postgres } from '../../src/sinks/postgres/index.js'
 import { tables } from '../../src/tables/index.js'
 import { bin, run, temporaryFolder } from '../support/command.js'
+import { canMount } from '../support/mount.js'
 import { paper, writePapers } from '../support/papers.js'
 import { ask, hasServer, throwAwayServer } from '../support/postgres.js'
 
@@ -134,4 +135,22 @@ describe.skipIf(!hasServer)('the queue', () => {
     expect(run(['status']).status).toBe(2)
     await expect(queueStatus('papers')).rejects.toThrow('is no address')
   }, 60_000)
+})
+
+describe.skipIf(!hasServer || !canMount)('the queue on a disk that is full', () => {
+  const small = throwAwayServer('11m')
+
+  it('waits until there is room', async () => {
+    writePapers(folder('papers'), 400)
+    const queue = await small().database()
+    expect(run(['enqueue', folder('papers'), '--queue', queue, '--size', '20', '--expire', '3', '--delay', '1', '--retries', '20']).status).toBe(0)
+    const worker = startWorker(queue, '--until-empty')
+    await until(() => Promise.resolve(/no space left on the device of the server; it is tried again/.test(worker.told())))
+    expect(await documentsIn(queue)).toBeLessThan(400)
+    small().resize('200m')
+    const [status] = (await once(worker, 'exit')) as [number]
+    expect({ status, told: worker.told() }).toMatchObject({ status: 0, told: expect.stringContaining('jobs done') as string })
+    expect(await queueStatus(queue)).toMatchObject({ waiting: none, active: none, failed: none })
+    await expectWhole(queue)
+  }, 120_000)
 })

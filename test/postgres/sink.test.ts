@@ -6,7 +6,9 @@ import { postgres } from '../../src/sinks/postgres/index.js'
 import { sqlite } from '../../src/sinks/sqlite/index.js'
 import { rowsOf, tables } from '../../src/tables/index.js'
 import Database from 'better-sqlite3'
+import pg from 'pg'
 import { run, sample, temporaryFolder } from '../support/command.js'
+import { canMount } from '../support/mount.js'
 import { paper, writePapers } from '../support/papers.js'
 import { ask, hasServer, password, throwAwayServer, user } from '../support/postgres.js'
 
@@ -136,6 +138,32 @@ describe.skipIf(!hasServer)('postgres', () => {
     expect(await everything(address)).toEqual(await everything(other))
   })
 
+  it('says that another program holds its tables', async () => {
+    writePapers(folder('papers'), 2)
+    const address = await server().database()
+    await convert(postgres(address))
+    writeFileSync(folder('papers', '00003.txt'), paper(3))
+    const other = new pg.Client(address)
+    await other.connect()
+    await other.query('BEGIN; LOCK TABLE documents')
+    await expect(convert(postgres(address, { wait: 0.2 }))).rejects.toThrow(/^is locked: another program works on its tables/)
+    await other.query('ROLLBACK')
+    await other.end()
+    expect(await convert(postgres(address))).toEqual(['unchanged', 'unchanged', 'converted'])
+  })
+
+  it('says that it may not be written to', async () => {
+    writePapers(folder('papers'), 1)
+    const address = await server().database()
+    await convert(postgres(address))
+    writeFileSync(folder('papers', '00001.txt'), paper(2))
+    await ask(address, `ALTER DATABASE ${address.slice(address.lastIndexOf('/') + 1)} SET default_transaction_read_only = on`)
+    await expect(convert(postgres(address))).rejects.toThrow(/^may not be written to: the server is read-only$/)
+    expect(await idsOf(address)).toEqual(['kst-22112-1'])
+    await ask(address, 'BEGIN READ WRITE; CREATE ROLE reader LOGIN PASSWORD $$reads$$; COMMIT')
+    await expect(convert(postgres(address.replace(/\/\/[^@]*@/, '//reader:reads@')))).rejects.toThrow(/^(?:no permission|may not be written to)/)
+  })
+
   it('is written by the command, whose messages show no password', async () => {
     writePapers(folder('papers'), 2)
     const address = await server().database()
@@ -156,4 +184,24 @@ describe.skipIf(!hasServer)('postgres', () => {
     expect(convertTo('postgres://u:geheim@h:port/x').told).toMatch(/error: is no address of a PostgreSQL database/)
     rmSync(folder('papers'), { recursive: true })
   })
+})
+
+describe.skipIf(!hasServer || !canMount)('postgres on a disk that is full', () => {
+  const small = throwAwayServer('10m')
+
+  it('has every batch wholly or not, and goes on when there is room', async () => {
+    writePapers(folder('papers'), 400)
+    const address = await small().database()
+    const command = ['convert', folder('papers'), '--to', 'postgres', '--out', address, '--quiet']
+    const full = run(command)
+    expect({ status: full.status, told: full.stderr }).toEqual({ status: 1, told: `postgres://${user}@127.0.0.1:${String(small().port)}/test1: error: no space left on the device of the server\n` })
+    const there = (await idsOf(address)).length
+    expect(there % 8).toBe(0)
+    expect(there).toBeLessThan(400)
+    small().resize('200m')
+    expect(run(command).stderr).toMatch(/^400 papers written to [^,]*, \d+ of them unchanged\n$/)
+    const other = await server().database()
+    await convert(postgres(other))
+    expect(await everything(address)).toEqual(await everything(other))
+  }, 120_000)
 })

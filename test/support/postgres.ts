@@ -11,11 +11,15 @@ export const hasServer: boolean = isInstalled || (process.env.CI ?? '') !== ''
 
 if (!isInstalled) process.stderr.write('PostgreSQL is not installed: tests against a server are left out (apt-get install postgresql)\n')
 
-/** Starts a server before the tests of a file, and throws it away after them. */
-export const throwAwayServer = (): (() => Server) => {
+/**
+ * Starts a server before the tests, and throws it away after them.
+ *
+ * @param size of the disk of its databases; as large as the machine's where not given
+ */
+export const throwAwayServer = (size: string | null = null): (() => Server) => {
   const servers: Server[] = []
   beforeAll(async () => {
-    if (hasServer) servers.push(await newServer())
+    if (hasServer) servers.push(await newServer(size))
   }, 60_000)
   afterAll(() => {
     for (const server of servers) server.remove()

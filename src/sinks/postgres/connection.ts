@@ -37,6 +37,7 @@ const reasons: Readonly<Record<string, string>> = {
   '25006': 'may not be written to: the server is read-only',
   '53100': 'no space left on the device of the server',
   '53300': 'the server has too many connections',
+  '55P03': 'is locked: another program works on its tables, and did not end in time',
 }
 
 /** The same by what the client says itself, without a code. */
@@ -59,9 +60,10 @@ export const explained = (place: string, error: unknown): unknown => {
  * Connects to a server.
  *
  * @param address `postgres://user@host:port/database`; what it does not say is taken from PGUSER, PGPASSWORD, … and ~/.pgpass
+ * @param wait seconds to wait for another program that holds what is wanted
  * @throws FileError where the server does not answer or lets nobody in
  */
-export const connect = async (address: string): Promise<OpenConnection> => {
+export const connect = async (address: string, wait = 30): Promise<OpenConnection> => {
   const place = withoutPassword(address)
   if (!isAddress(address)) throw new FileError(place, 'is no address of a PostgreSQL database: postgres://user@host:port/database')
   const { default: pg } = await loadPeer('pg', () => import('pg'), 'PostgreSQL')
@@ -70,7 +72,7 @@ export const connect = async (address: string): Promise<OpenConnection> => {
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await client.query('SET client_min_messages = warning')
+    await client.query(`SET client_min_messages = warning; SET lock_timeout = ${String(Math.round(wait * 1000))}`)
   } catch (error) {
     await client.end().catch(() => undefined)
     throw explained(place, error)

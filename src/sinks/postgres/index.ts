@@ -1,1 +1,1 @@
-export { postgres } from './sink.js'
+export { postgres, type PostgresOptions } from './sink.js'

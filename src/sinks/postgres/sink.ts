@@ -7,6 +7,12 @@ import { writeBatch } from './write.js'
 
 const findKnown = 'SELECT path, sha256, facts FROM conversion_sources WHERE path = ANY($1::text[]) AND program = $2 AND format = $3'
 
+/** How a database is written. */
+export interface PostgresOptions {
+  /** Seconds to wait for another program that holds what is wanted; 30 where not given. */
+  wait?: number | undefined
+}
+
 /**
  * Writes documents to a PostgreSQL database: the tables, the view `question_answers`, and the column `exchanges.search` for
  * full-text search in Dutch: `WHERE search @@ websearch_to_tsquery('dutch', 'gratis schoolboeken')`.
@@ -18,7 +24,7 @@ const findKnown = 'SELECT path, sha256, facts FROM conversion_sources WHERE path
  * not say is taken from PGUSER, PGPASSWORD, … and ~/.pgpass. No message shows its password
  * @throws where the package pg is not installed
  */
-export const postgres = (address: string): Sink => {
+export const postgres = (address: string, { wait }: PostgresOptions = {}): Sink => {
   const place = withoutPassword(address)
   let connection: OpenConnection | null = null
   let run: Run = { program: '', format: null }
@@ -41,7 +47,7 @@ export const postgres = (address: string): Sink => {
     form: 'json-rows',
     open: async begun => {
       run = begun
-      connection = await connect(address)
+      connection = await connect(address, wait)
       return ask(async open => {
         await prepareSchema(place, open)
         const { rows } = await open.query('SELECT report FROM conversion_runs ORDER BY id DESC LIMIT 1')
