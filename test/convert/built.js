@@ -5,7 +5,7 @@ import { build } from 'tsup'
 
 const folder = new URL('../../node_modules/.cache/convert/', import.meta.url)
 
-const entry = Object.fromEntries(['./renderings.ts', '../support/server.ts'].map(path => [/(\w+)\.ts$/.exec(path)[1], fileURLToPath(new URL(path, import.meta.url))]))
+const entry = { renderings: fileURLToPath(new URL('./renderings.ts', import.meta.url)), server: fileURLToPath(new URL('../support/server.ts', import.meta.url)) }
 
 await build({ config: false, silent: true, entry, format: 'esm', target: 'node20', outDir: fileURLToPath(folder) })
 
