@@ -36,7 +36,7 @@ export function joinSeams(blocks: readonly Block[], noted: ReadonlySet<Block>): 
     const before = halves.at(-1)
     const cues = before && mayJoin(before, block) && !(partable && isParted(before.text, block.text)) ? seamCues(before.text, block.text, between || before.turns.length > 0) : []
     const score = cues.reduce((sum, cue) => sum + cue.weight, 0)
-    if (before && cues.length > 0 && score > 0) {
+    if (before && score > 0) {
       before.seams.push({ score, cues })
       halves.push(block)
     } else {
@@ -77,8 +77,8 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   const end = withoutMarks(before.slice(-80))
   const bare = turn ? end.replace(/([\p{Ll}.,;:?!»”"’)])\d{1,2}$/u, '$1') : end
   const last = bare.charAt(bare.length - 1)
-  if (last === ',' || (last === '-' && /\p{L}-$/u.test(bare))) add('comma-end')
-  else if (last === '.' && endsInAbbreviation(bare)) add('abbreviation-end')
+  if (last === ',' || /\p{L}-$/u.test(bare)) add('comma-end')
+  else if (endsInAbbreviation(bare)) add('abbreviation-end')
   else if (last === ';') add('semicolon-end')
   else if (/[.?!:…]["'”’»)\]]*$/u.test(bare)) add('closed-end')
   else add('open-end')
@@ -105,7 +105,7 @@ function withoutMarks(text: string): string {
   let end = text.length
   while (end > 0 && (isBlank(text.charCodeAt(end - 1)) || isSuperscript(text.charCodeAt(end - 1)))) end--
   const kept = text.slice(0, end)
-  const mark = kept.endsWith(']') ? bracketMark.exec(kept) : null
+  const mark = bracketMark.exec(kept)
   return mark ? withoutMarks(kept.slice(0, mark.index)) : kept
 }
 

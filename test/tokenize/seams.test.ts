@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seamWeights } from '../../src/lexicon/seams.js'
-import { seamCues } from '../../src/tokenize/seams.js'
+import type { Block } from '../../src/tokenize/block.js'
+import { tokenizeMarkdown } from '../../src/tokenize/markdown.js'
+import { joinSeams, seamCues } from '../../src/tokenize/seams.js'
 import { tokenizeText } from '../../src/tokenize/tokenize.js'
 
 const long = 'De leden van de fractie hebben met belangstelling kennisgenomen van de stukken en '
@@ -13,6 +15,8 @@ describe('each cue', () => {
     ['comma-end', 'het beleid,', 'is', true],
     ['comma-end', 'het land-', 'bouwbeleid', true],
     ['comma-end', 'het beleid –', 'is', false],
+    ['comma-end', 'het beleid -', 'is', false],
+    ['comma-end', 'een e-mail', 'is', false],
     ['abbreviation-end', 'Kamerstuk 22 112, nr.', '4', true],
     ['abbreviation-end', 'het beleid.', 'is', false],
     ['closed-end', 'het beleid.', 'De', true],
@@ -37,10 +41,17 @@ describe('each cue', () => {
     ['sentence-start', 'het beleid', '«Beleid»', true],
     ['lower-case-start', 'het beleid', '«beleid»', true],
     ['sentence-start', 'het beleid', 'Nederland', false],
+    ['sentence-start', 'het beleid', 'Nederland «wacht»', false],
     ['number-start', 'het beleid', 'nr. 12', true],
+    ['number-start', 'het beleid', 'nrs 12 en 13', true],
+    ['number-start', 'het beleid', 'nr.12', true],
+    ['number-start', 'het beleid', 'nr. twaalf', false],
+    ['number-start', 'het beleid, en (dus) ook', 'nr. 12', true],
     ['heading-second', 'het beleid', 'Toezicht op havens', true],
     ['heading-second', 'het beleid', 'Toezicht op havens¹', true],
     ['heading-second', 'het beleid', 'toezicht op Havens', false],
+    ['heading-second', 'het beleid', 'iPads op school', false],
+    ['heading-second', 'het beleid', '– –', false],
     ['heading-second', 'het beleid', 'Toezicht op havens.', false],
     ['heading-second', 'het beleid', 'Toezicht op havens.”', false],
     ['heading-second', 'het beleid', 'Toezicht op havens.12', false],
@@ -59,10 +70,15 @@ describe('each cue', () => {
     ['marker-start', 'het beleid', '– de leden', true],
     ['marker-start', 'het beleid', 'a. de leden', true],
     ['marker-start', 'het beleid', 'de leden', false],
+    ['marker-start', 'het beleid', '12) de leden', true],
+    ['marker-start', 'het beleid (artikel', '12) de leden', false],
+    ['marker-start', 'het beleid (artikel', '– de leden', true],
+    ['marker-start', 'het beleid (artikel', '– artikel 12) de leden', true],
     ['short-first', 'het beleid', 'is', true],
     ['short-first', long, 'is', false],
     ['open-bracket', 'het beleid (zoals', 'eerder', true],
     ['open-bracket', 'het beleid (zoals eerder)', 'is', false],
+    ['open-bracket', `(${'zoals eerder '.repeat(20)}`, 'is', false],
   ])('%s: %s | %s', (cue, before, after, expected) => {
     expect(cues(before, after).includes(cue)).toBe(expected)
   })
@@ -75,6 +91,8 @@ describe('each cue', () => {
   it('a footnote mark in plain digits does not hide the stop before a turn', () => {
     expect(cues('het beleid.1', 'De', true)).toContain('closed-end')
     expect(cues('het beleid.1', 'De', false)).toContain('open-end')
+    expect(cues('de haven1 en het beleid.12', 'De', true)).toContain('closed-end')
+    expect(cues('de haven en de1', 'kade', true)).toContain('function-word-end')
   })
 
   it('weighs as the lexicon says', () => {
@@ -133,5 +151,73 @@ describe('halves of a paragraph', () => {
   it('a turn before all text is kept', () => {
     expect(tokenizeText('\fEen zin.').leading).toHaveLength(1)
     expect(tokenizeText('¹ noot\f').leading).toHaveLength(1)
+  })
+})
+
+describe('which blocks are joined', () => {
+  const half = (value: string, more: Partial<Block> = {}): Block => ({ ...(tokenizeText(value).blocks[0] as Block), ...more })
+  const first = (more: Partial<Block> = {}): Block => half(`${long}vragen naar de`, more)
+  const second = (more: Partial<Block> = {}): Block => half('kaarten van de haven en de sluis, en of die kloppen met wat er eerder is gemeten.', more)
+  const turn = (page: number | null, ...furniture: string[]): Block['turns'][number] => ({ start: 0, end: 0, page, furniture })
+  const count = (...blocks: Block[]): number => joinSeams(blocks, new Set()).length
+
+  it('two paragraphs, and neither a heading nor one in bold nor a landmark', () => {
+    const { landmark } = half('Antwoord')
+    expect(landmark).not.toBeNull()
+    expect(count(first(), second())).toBe(1)
+    for (const other of [{ kind: 'heading' as const }, { strong: true }, { landmark }]) {
+      expect(count(first(other), second())).toBe(2)
+      expect(count(first(), second(other))).toBe(2)
+    }
+  })
+
+  it('a block alone is left as it is', () => {
+    const [one, other] = [half('De haven is diep.'), half('De sluis is dicht.')]
+    const out = joinSeams([one, other], new Set())
+    expect(out[0]).toBe(one)
+    expect(out[1]).toBe(other)
+  })
+
+  it('a score of 0 does not join', () => {
+    const number = half('nr. 12 van dat jaar, dat gaat over de haven en de sluis en wie daar over gaat.')
+    expect(seamCues(first().text, number.text, false).reduce((sum, { weight }) => sum + weight, 0)).toBe(0)
+    expect(count(first(), number)).toBe(2)
+    expect(count(first({ turns: [turn(null)] }), number)).toBe(1)
+  })
+
+  it('a turn counts where the page turns or footnotes were lifted out, and only there', () => {
+    const told = (before: Block, noted = new Set<Block>()): string[] => joinSeams([before, second()], noted)[0]?.seams.flatMap((seam) => seam.cues.map(({ cue }) => cue)) ?? []
+    const noted = first()
+    expect(told(first())).not.toContain('turn-between')
+    expect(told(first({ turns: [turn(4)] }))).toContain('turn-between')
+    expect(told(noted, new Set([noted]))).toContain('turn-between')
+  })
+
+  it('several turns at a seam are one, with all furniture and the first page that is known', () => {
+    const turns = [turn(null, 'kst-1'), turn(7, 'blad 7'), turn(8)]
+    expect(joinSeams([first({ turns }), second()], new Set())[0]?.spans.find(({ type }) => type === 'pageBreak')).toMatchObject({ turn: { page: 7, furniture: ['kst-1', 'blad 7'] } })
+  })
+})
+
+describe('the text of a seam', () => {
+  const turn = '\n\nkst-22112-4312\n\f'
+
+  it('a word that is mended holds the turn at its cut, in a short half too', () => {
+    const [block] = tokenizeText(`Zij vragen waar-${turn}om het beleid zo lang wacht.`).blocks
+    expect(block?.text).toBe('Zij vragen waarom het beleid zo lang wacht.')
+    expect(block?.spans).toMatchObject([{ type: 'pageBreak', from: 'Zij vragen waar'.length, to: 'Zij vragen waar'.length }])
+  })
+
+  it('marks of both halves stay at their words, and one at the cut glues nothing', () => {
+    const [block] = tokenizeText(`${long}vragen¹ waarom²${turn}het beleid³ wacht.\n\n¹ Een.\n\n² Twee.\n\n³ Drie.`).blocks
+    expect(block?.text).toBe(`${long}vragen waarom het beleid wacht.`)
+    expect(block?.spans.flatMap((span) => (span.type === 'footnoteReference' ? [[span.label, block.text.slice(0, span.from).split(' ').at(-1)]] : []))).toEqual([['1', 'vragen'], ['2', 'waarom'], ['3', 'beleid']])
+  })
+
+  it('a hyphen that is written as a reference, or in markup, is kept', () => {
+    const joined = (end: string): string | undefined => tokenizeMarkdown(`Zij vragen ${end}\n\nom het beleid zo lang wacht.`).blocks[0]?.text
+    expect(joined('waar-')).toBe('Zij vragen waarom het beleid zo lang wacht.')
+    expect(joined('waar&#45;')).toBe('Zij vragen waar-om het beleid zo lang wacht.')
+    expect(joined('*waar-*')).toBe('Zij vragen waar-om het beleid zo lang wacht.')
   })
 })
