@@ -80,6 +80,26 @@ it('no expression written in src takes more than linear time', { timeout: 480_00
   expect(await faults(Array.from(expressions, ([expression, paths]) => [expression, paths.join(', ')]))).toEqual([])
 })
 
+it('none is put together later than as its module loads, where it would not be seen', () => {
+  const later: string[] = []
+  const isExpression = (node: ts.Node): boolean => (ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === 'RegExp'
+  let count = 0
+  for (const [path, source] of sources) {
+    const look = (node: ts.Node, isLater: boolean): void => {
+      if (isExpression(node)) {
+        count += 1
+        if (isLater || !ts.isNewExpression(node)) later.push(path)
+      }
+      ts.forEachChild(node, child => {
+        look(child, isLater || ts.isFunctionLike(node))
+      })
+    }
+    look(source, false)
+  }
+  expect(count).toBeGreaterThan(10)
+  expect(later).toEqual([])
+})
+
 it('none put together from the lexicon does', { timeout: 240_000 }, async () => {
   expect(built.size).toBeGreaterThan(10)
   expect(await faults(built)).toEqual([])

@@ -43,8 +43,8 @@ const part = /^[hnvbe]\d{1,4}$/u
 const dossierNumber = /^(?:\d{4,5}[A-Z]?|[IVXLC]{1,10}|00[IVXLC]{1,8})$/u
 const suffixShape = /^(?:[IVX]{1,6}[AB]?|[A-Z]|\d\d|R\d{2,5})$/u
 const numberShape = /^(?:\d{1,6}[a-z]?|[A-Z]{1,6})$/u
-const houses: Readonly<Record<string, House>> = { tk: 'tk', ek: 'ek', vv: 'vv' }
-const gazettes: Readonly<Record<string, Gazette>> = { stb: 'stb', stcrt: 'stcrt', trb: 'trb', gmb: 'gmb', prb: 'prb', wsb: 'wsb', bgr: 'bgr' }
+const houses: readonly House[] = ['tk', 'ek', 'vv']
+const gazettes: readonly Gazette[] = ['stb', 'stcrt', 'trb', 'gmb', 'prb', 'wsb', 'bgr']
 const celex = /^(\d)(\d{4})([A-Z]{1,2})(\d{4}|\/TXT)((?:R\(\d\d\)|FIN_\d{1,7}|-\d{8}|\(\d\d\))?)(?:\/art_(\d{1,4}[a-z]{0,3})(?:\/par_(\d{1,3}[a-z]?))?(?:\/pnt_([a-z]{1,3}))?)?$/u
 
 /**
@@ -62,7 +62,7 @@ export function parseIdentifier(id: string): Identifier | null {
   if (prefix === 'blg') return /^\d{1,9}$/u.test(rest) ? { scheme: 'opaque', series: 'blg', number: rest } : null
   if (prefix === 'h' || prefix === 'ah' || prefix === 'kv' || prefix === 'ag') return parseOfHouse(prefix, rest)
   if (prefix === 'nds') return /^tk-\d{4}D\d{4,6}$/iu.test(rest) ? { scheme: 'document', number: rest.slice(3).toUpperCase(), unfiled: true } : null
-  const gazette = gazettes[prefix]
+  const gazette = gazettes.find((each) => each === prefix)
   if (gazette !== undefined) {
     const match = /^(\d{4})-(\d{1,7})(?:-([a-z]\d{1,4}(?:-SC\d{1,7})?))?$/iu.exec(rest)
     return match === null ? null : { scheme: 'gazette', gazette, year: match[1] ?? '', number: match[2] ?? '', part: match[3] ?? null }
@@ -92,7 +92,7 @@ const questionNumber = /^(?:\d{4}Z\d{4,6}|\d{8}-KVR\d{1,6}|\d{1,10})$/u
 
 function parseOfHouse(prefix: string, rest: string): Identifier | null {
   const [name = '', ...tokens] = rest.split('-')
-  const house = houses[name.toLowerCase()]
+  const house = houses.find((each) => each === name.toLowerCase())
   // 'kv-2009Z12345': the oldest questions name no house.
   if (house === undefined) return prefix === 'kv' && questionNumber.test(rest.toUpperCase()) ? { scheme: 'kamervragen', house: null, number: rest.toUpperCase() } : null
   if (prefix === 'kv') {

@@ -30,13 +30,14 @@ const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
  * @returns offset of the first difference, or -1 where there is none
  */
 export function differsAt(source: string, start: number, end: number, value: string, decode: DecodeReference | null): number {
-  const found = compare(source, start, end, value, decode !== null, decode)
-  // In a code span `&amp;` stands for itself.
-  if (found !== -1 && decode !== null && compare(source, start, end, value, true, null) === -1) return -1
+  const found = compare(source, start, end, value, decode !== null, decode, false)
+  // A `>` at the head of a line may be the value's own, or a marker before `&gt;`; in a code span `&amp;` stands for itself.
+  if (found !== -1 && decode !== null && (compare(source, start, end, value, true, decode, true) === -1 || compare(source, start, end, value, true, null, false) === -1)) return -1
   return found
 }
 
-function compare(source: string, start: number, end: number, value: string, markdown: boolean, decode: DecodeReference | null): number {
+/** The first difference; `quoted` says that each `>` at the head of a line is a marker. */
+function compare(source: string, start: number, end: number, value: string, markdown: boolean, decode: DecodeReference | null, quoted: boolean): number {
   let i = start
   let j = 0
   let headOfLine = false
@@ -83,11 +84,12 @@ function compare(source: string, start: number, end: number, value: string, mark
         continue
       }
     }
-    if (unit === wanted || (markdown && unit === NUL && wanted === REPLACEMENT)) j++
-    else if (markdown && headOfLine && unit === QUOTE_MARKER) {
+    if (markdown && headOfLine && unit === QUOTE_MARKER && (quoted || unit !== wanted)) {
       i++
       continue
-    } else if (unit !== SOFT_HYPHEN && !isCutHyphen(source, i)) return i
+    }
+    if (unit === wanted || (markdown && unit === NUL && wanted === REPLACEMENT)) j++
+    else if (unit !== SOFT_HYPHEN && !isCutHyphen(source, i)) return i
     headOfLine = false
     i++
   }

@@ -43,6 +43,15 @@ describe('paths in a document', () => {
 })
 
 describe('what a document says', () => {
+  it('does not steer the terminal by its name, in lines of JSON either', () => {
+    const name = '\x9B2J\u202Egpj.txt'
+    writeFileSync(folder(name), 'De haven is diep.\n')
+    const { status, stderr } = run(['convert', name, '--to', 'jsonl', '--out', 'out.jsonl', '--json-log'], { cwd: folder() })
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/^[ -~\n]+$/u)
+    expect(stderr.trimEnd().split('\n').map((line) => (JSON.parse(line) as { path?: string }).path)).toContain(name)
+  })
+
   const formula = '=HYPERLINK("http://a.nl";"klik")'
 
   it('is no formula in a spreadsheet', () => {

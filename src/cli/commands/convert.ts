@@ -6,7 +6,7 @@ import type { Outcome, Report } from '../../sinks/sink.js'
 import { walk } from '../../files/walk.js'
 import { formatOption, wholeNumber } from '../options.js'
 import { driftLines, progressLine, totalsLine } from '../progress.js'
-import { printableLine } from '../printable.js'
+import { printableJson, printableLine } from '../printable.js'
 import { messageLines, tell, tellFailure } from '../reporter.js'
 import { sinks } from '../sinks.js'
 import { untilSignal } from '../until-signal.js'
@@ -38,7 +38,7 @@ const refresh = 100
 
 const jsonLog = (out: string): Log => {
   const log = (event: string, facts: object): void => {
-    tell(JSON.stringify({ time: new Date().toISOString(), event, ...facts }))
+    tell(printableJson(JSON.stringify({ time: new Date().toISOString(), event, ...facts })))
   }
   let told = performance.now()
   return {

@@ -5,7 +5,7 @@ import { reasonOf } from '../../files/errors.js'
 import { withoutPassword } from '../../sinks/postgres/address.js'
 import { counted } from '../counted.js'
 import { formatOption, wholeNumber } from '../options.js'
-import { printableLine } from '../printable.js'
+import { printableJson, printableLine } from '../printable.js'
 import { tell, tellFailure } from '../reporter.js'
 import { untilSignal } from '../until-signal.js'
 import { print } from '../write-output.js'
@@ -64,11 +64,11 @@ const status = async ({ queue, failed, json }: { queue: string; failed?: true; j
   const { deadLettersIn, queueStatus } = await loadQueue()
   if (failed) {
     const letters = await deadLettersIn(queue)
-    await print(letters.flatMap(letter => (json ? [`${JSON.stringify(letter)}\n`] : letter.paths.map(path => `${letter.failed}  ${printableLine(path)}: ${printableLine(letter.reason)}\n`))))
+    await print(letters.flatMap(letter => (json ? [`${printableJson(JSON.stringify(letter))}\n`] : letter.paths.map(path => `${letter.failed}  ${printableLine(path)}: ${printableLine(letter.reason)}\n`))))
     return
   }
   const found = await queueStatus(queue)
-  await print(json ? [`${JSON.stringify(found)}\n`] : Object.entries(found).map(([name, count]: [string, Count]) => `${name.padEnd(10)} ${inWords(count)}\n`))
+  await print(json ? [`${printableJson(JSON.stringify(found))}\n`] : Object.entries(found).map(([name, count]: [string, Count]) => `${name.padEnd(10)} ${inWords(count)}\n`))
 }
 
 const retry = async ({ queue }: { queue: string }): Promise<void> => {
