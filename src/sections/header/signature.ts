@@ -61,6 +61,8 @@ export function isName(line: string): boolean {
   const words = text.split(' ')
   if (words.length > 7) return false
   const last = words.at(-1) ?? ''
+  // Behind a particle the name goes on: on the next line, where this one is cut.
+  if (nameParticles.includes(last.toLowerCase())) return false
   return words.every((word, i) => isNameWord(word, i)) && /^\p{Lu}[\p{L}'’-]+\d?$/u.test(last) && !noNames.some((word) => last.toLowerCase().endsWith(word))
 }
 

@@ -129,6 +129,6 @@ describe('readSignature', () => {
 
   it('tells a name from a heading', () => {
     for (const name of ['Kathmann', 'Agnes Mulder', 'Van den Brule-Holtjer', 'P. de Groot', 'B. M. de Vries', 'D.M. van Weel', 'Öz']) expect(isName(name)).toBe(true)
-    for (const line of ['Inhoudsopgave', 'Vraag 1', 'VVD-fractie', 'Inleiding', 'de commissie', 'De leden van de PVV hebben vragen.', '']) expect(isName(line)).toBe(false)
+    for (const line of ['De', 'Van den', 'Inhoudsopgave', 'Vraag 1', 'VVD-fractie', 'Inleiding', 'de commissie', 'De leden van de PVV hebben vragen.', '']) expect(isName(line)).toBe(false)
   })
 })
