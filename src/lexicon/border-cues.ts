@@ -11,6 +11,9 @@ import type { Phrase } from '../text/phrases.js'
  * where no phrase is met; judged by leaving documents out.
  */
 
+/** Words behind `dit` and `deze` that do not point to what was said before: who asks and answers, and what lies on the table. */
+export const unpointed: RegExp = /^ (?:leden|lid|fracties?|ministers?|staatssecretaris(?:sen)?|bewinds\p{L}+|brief|nota|vragen|zijn|week|maand|kabinets\p{L}+)(?!\p{L})/u
+
 /** The phrases, by the cue that they are counted under. */
 export const borderPhrases: readonly Phrase[] = [
   // Fracties speaking.
@@ -43,6 +46,7 @@ export const borderPhrases: readonly Phrase[] = [
   { id: 'points-back', phrase: '^^ kan|kunnen|deelt|is|zijn|acht|ziet|wil|erkent|heeft|hoe|wat|waarom|welke|wanneer|klopt|bent|gaat|graag|gaarne|herkent|onderschrijft|vindt|was|waren|wordt|worden|op|in|met|tot|wie|zal ~6 dit|deze|dergelijke|zulke|zulks' },
   { id: 'points-back', phrase: '^^ kan|kunnen|is|zijn|hoe|wat|waarom|wanneer|geldt|gelden|mag|moet|moest|klopt|deelt|acht|vindt|was|waren|ligt|komt|gaat|had|zou is|zijn|kan|komt|wordt|verhoudt|gaat|werkt|was|heeft? dat|die|daar' },
   { id: 'refers-back', phrase: 'hierop|hiernaar|hierover|hierin|hiertegen|hieraan|hiervan|hiermee|hierbij|hiervoor|hieruit|daarop|daarnaar|daartegen|daaraan|ervan|erop|ertegen' },
+  { id: 'anaphor', phrase: 'dit|deze|dergelijke|zulke|daar|hierop|hiernaar|hierover|hierin|hiertegen|hieraan|hiervan|hiermee|hierbij|hiervoor|hieruit|hiertoe|hierdoor|daarop|daarnaar|daarover|daarin|daartegen|daaraan|daarvan|daarmee|daarbij|daarvoor|daaruit|daartoe|daardoor|ervan|erop|eraan|ertegen|ertoe|ermee' },
   // The cabinet speaking.
   { id: 'first-person', phrase: 'ik|mij|mijn|mijzelf' },
   { id: 'first-person-plural', phrase: 'wij|ons|onze' },
@@ -70,7 +74,7 @@ export const borderWeights: Readonly<Record<string, number>> = {
   bias: -1,
   'asker-opens': 3.2,
   'asker-in-turn': 3.1,
-  'these-members': 2.2,
+  'these-members': 2.3,
   'they-ask': 2,
   gladly: 1,
   'minister-asked': 1.5,
@@ -89,9 +93,9 @@ export const borderWeights: Readonly<Record<string, number>> = {
   'ends-asking': 2.8,
   asks: -0.1,
   'question-mark-last': 1.6,
-  voice: 0.7,
+  voice: 0.8,
   'list-item': -1.8,
-  'near-what-follows': 2.2,
+  'near-what-follows': 2.1,
   'near-what-precedes': -2.1,
   'opens:next-point': 1.7,
   'opens:continues': -1.4,
@@ -100,9 +104,10 @@ export const borderWeights: Readonly<Record<string, number>> = {
   'opens:list-item': -2.3,
   'opens:asker-opens': -0.8,
   'opens:points-back': -1.5,
-  'opens:refers-back': -1.4,
+  'opens:refers-back': -1.3,
+  'opens:anaphor': -0.9,
   'more-than-one': -0.8,
   'asks-nothing': -1.1,
-  'before-short-ask': 0.9,
-  'before-long-ask': -1.3
+  'before-short-ask': 0.8,
+  'before-long-ask': -1.2
 }
