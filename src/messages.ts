@@ -57,14 +57,17 @@ function documentMessages({ value, outline, facts, locate }: Findings): Message[
 }
 
 function seamMessages({ tokens, locate }: Findings): Message[] {
-  return tokens.blocks.flatMap((block) => {
-    const breaks = block.spans.flatMap((span) => (span.type === 'pageBreak' ? [span.turn] : []))
-    return block.seams.flatMap((seam, index) => {
-      const turn = breaks[index]
-      if (!turn || seam.score > doubtfulSeam) return []
-      return [message('doubtful-join', 'Two halves were joined that may be two paragraphs', locate(turn.start, turn.end), { actual: seam.cues.map((cue) => cue.cue).join(', ') })]
+  const out: Message[] = []
+  for (const { seams, spans } of tokens.blocks) {
+    if (seams.length === 0) continue
+    const breaks = spans.filter((span) => span.type === 'pageBreak')
+    seams.forEach(({ score, cues }, index) => {
+      const turn = breaks[index]?.turn
+      if (!turn || score > doubtfulSeam) return
+      out.push(message('doubtful-join', 'Two halves were joined that may be two paragraphs', locate(turn.start, turn.end), { actual: cues.map((cue) => cue.cue).join(', ') }))
     })
-  })
+  }
+  return out
 }
 
 function fractieMessages({ outline, facts, locate }: Findings): Message[] {

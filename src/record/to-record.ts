@@ -275,29 +275,35 @@ function readFlow(projection: Projection, nodes: readonly Flow[], place: Place):
 
 /** Reads running text once: its words, and on the way its marks, references and questions. */
 function readLine(projection: Projection, nodes: readonly Phrasing[], place: Place): Line {
-  const footnotes: string[] = []
   const pieces: string[] = []
-  const read = (node: KastNode): void => {
-    if (node.type === 'text' || node.type === 'pageBreak') pieces.push(node.value)
-    else if (node.type === 'footnoteReference') {
-      footnotes.push(node.label)
-      cite(projection, node.identifier, place)
-    } else if ('children' in node) {
-      const from = pieces.length
-      const named = node.type === 'kamerstukReference' || node.type === 'reference' ? referenceOf(node, place) : null
-      if (named) projection.placed.push({ at: node.position?.start.offset ?? 0, reference: named })
-      for (const child of node.children) read(child)
-      const words = (): string => pieces.slice(from).join('').trim()
-      if (named) named.raw = words()
-      else if (node.type === 'ask') place.asks?.push({ form: node.form, text: words() })
-      else if (node.type === 'questionReference') {
-        const reference = crossReferenceOf(node, words(), place)
-        if (reference) projection.record.crossReferences.push(reference)
-      }
+  const footnotes: string[] = []
+  for (const node of nodes) readNode(projection, node, place, pieces, footnotes)
+  return { text: wordsFrom(pieces, 0), footnotes }
+}
+
+function readNode(projection: Projection, node: KastNode, place: Place, pieces: string[], footnotes: string[]): void {
+  if (node.type === 'text' || node.type === 'pageBreak') pieces.push(node.value)
+  else if (node.type === 'footnoteReference') {
+    footnotes.push(node.label)
+    cite(projection, node.identifier, place)
+  } else if ('children' in node) {
+    const from = pieces.length
+    const named = node.type === 'kamerstukReference' || node.type === 'reference' ? referenceOf(node, place) : null
+    if (named) projection.placed.push({ at: node.position?.start.offset ?? 0, reference: named })
+    for (const child of node.children) readNode(projection, child, place, pieces, footnotes)
+    if (named) named.raw = wordsFrom(pieces, from)
+    else if (node.type === 'ask') place.asks?.push({ form: node.form, text: wordsFrom(pieces, from) })
+    else if (node.type === 'questionReference') {
+      const reference = crossReferenceOf(node, wordsFrom(pieces, from), place)
+      if (reference) projection.record.crossReferences.push(reference)
     }
   }
-  for (const node of nodes) read(node)
-  return { text: pieces.join('').trim(), footnotes }
+}
+
+/** The words of the pieces from an index on. */
+function wordsFrom(pieces: readonly string[], from: number): string {
+  const words = pieces.length === from + 1 ? (pieces[from] ?? '') : pieces.slice(from).join('')
+  return words.trim()
 }
 
 function cite(projection: Projection, identifier: string, place: Place): void {

@@ -36,17 +36,34 @@ export interface ExchangeFacts {
 
 /** All sections of an outline. */
 export function sectionsOf(nodes: readonly OutlineNode[]): SectionOutline[] {
-  return nodes.flatMap((node) => (node.type === 'part' ? node.children.filter((child) => child.type === 'section') : node.type === 'section' ? [node] : []))
+  const sections: SectionOutline[] = []
+  for (const node of nodes) {
+    if (node.type === 'section') sections.push(node)
+    else if (node.type === 'part') for (const child of node.children) if (child.type === 'section') sections.push(child)
+  }
+  return sections
 }
 
 /** The entries of the contents, wherever these stand. */
 export function contentsEntries(nodes: readonly (OutlineNode | PartOutline['children'][number] | SectionOutline['children'][number])[]): ContentsEntry[] {
-  return nodes.flatMap((node) => (node.type === 'contents' ? node.entries : node.type === 'part' || node.type === 'section' ? contentsEntries(node.children) : []))
+  const entries: ContentsEntry[] = []
+  for (const node of nodes) {
+    const own = node.type === 'contents' ? node.entries : node.type === 'part' || node.type === 'section' ? contentsEntries(node.children) : []
+    for (const entry of own) entries.push(entry)
+  }
+  return entries
 }
 
 /** All answers in order, those that stand apart from their questions included. */
 export function answersOf(nodes: readonly OutlineNode[]): AnswerOutline[] {
-  return sectionsOf(nodes).flatMap((section) => section.children.flatMap((child) => (child.type === 'answer' ? [child] : child.type === 'exchange' ? (child.answer ?? []) : [])))
+  const answers: AnswerOutline[] = []
+  for (const section of sectionsOf(nodes)) {
+    for (const child of section.children) {
+      if (child.type === 'answer') answers.push(child)
+      else if (child.type === 'exchange' && child.answer) answers.push(child.answer)
+    }
+  }
+  return answers
 }
 
 /** All exchanges in order, those whose answers stand in a part of their own included. */
@@ -54,20 +71,22 @@ export function exchangesOf(nodes: readonly OutlineNode[]): ExchangeFacts[] {
   const sections = sectionsOf(nodes)
   const apart = new Map<number, Block[]>()
   for (const section of sections) {
-    for (const child of section.children) if (child.type === 'answer') apart.set(child.ordinal, [...(apart.get(child.ordinal) ?? []), ...child.parts.flatMap((part) => part.blocks)])
+    for (const child of section.children) if (child.type === 'answer') apart.set(child.ordinal, [...(apart.get(child.ordinal) ?? []), ...blocksOf(child.parts)])
   }
-  return sections.flatMap((section) =>
-    section.children.flatMap((child) =>
-      child.type !== 'exchange'
-        ? []
-        : [{
-            ordinal: child.ordinal,
-            numbers: child.number?.split(', ') ?? [],
-            fracties: section.fracties,
-            question: child.questions.flatMap((question) => question.blocks),
-            answer: child.answer?.parts.flatMap((part) => part.blocks) ?? apart.get(child.ordinal) ?? [],
-            outline: child
-          }]
-    )
-  )
+  const exchanges: ExchangeFacts[] = []
+  for (const { children, fracties } of sections) {
+    for (const child of children) {
+      if (child.type !== 'exchange') continue
+      const { ordinal, number, questions, answer } = child
+      exchanges.push({ ordinal, numbers: number?.split(', ') ?? [], fracties, question: blocksOf(questions), answer: answer ? blocksOf(answer.parts) : (apart.get(ordinal) ?? []), outline: child })
+    }
+  }
+  return exchanges
+}
+
+/** The blocks of several pieces in a row. */
+function blocksOf(pieces: readonly { blocks: readonly Block[] }[]): Block[] {
+  const blocks: Block[] = []
+  for (const piece of pieces) for (const block of piece.blocks) blocks.push(block)
+  return blocks
 }

@@ -85,10 +85,11 @@ function append<T>(list: T[], added: readonly T[]): void {
 }
 
 /** A node with the position of its content: from its first child to its last. */
-function placed<T extends { type: string; children: readonly { position?: Position }[] }>(node: T): T & { position?: Position } {
+function placed<T extends { children: readonly { position?: Position }[]; position?: Position }>(node: T): T {
   const first = node.children[0]?.position
   const last = node.children.at(-1)?.position
-  return first && last ? { ...node, position: { start: first.start, end: last.end } } : node
+  if (first && last) node.position = { start: first.start, end: last.end }
+  return node
 }
 
 function inline(block: Block, context: Context): ReturnType<typeof phrasing> {
@@ -193,15 +194,24 @@ function exchangeOf(node: ExchangeOutline, context: Context): Exchange {
 }
 
 function answerOf(node: AnswerOutline, context: Context): Answer {
-  const children = node.parts.flatMap((part): Answer['children'] => [...headings(part.marker, 5, context), ...flow(part.blocks, context)])
-  const respondent = asPrinted(node.respondent, node.parts.flatMap((part) => part.marker ?? []))
+  const children: Answer['children'] = []
+  const markers: Block[] = []
+  for (const { marker, blocks } of node.parts) {
+    append(children, headings(marker, 5, context))
+    append(children, flow(blocks, context))
+    if (marker) markers.push(marker)
+  }
+  const respondent = asPrinted(node.respondent, markers)
   return placed({ type: 'answer', identifier: String(node.ordinal), shared: node.shared, respondent, children })
 }
 
 /** A block as a heading, and the turns of the page behind it. */
 function headings(block: Block | null, depth: Heading['depth'], context: Context): (Heading | PageBreak)[] {
-  if (!block) return []
-  return [{ type: 'heading', depth, children: inline(block, context), position: context.locate(block.start, block.end) }, ...turnsOf([block], context)]
+  return block ? [headingOf(block, depth, context), ...turnsOf([block], context)] : []
+}
+
+function headingOf(block: Block, depth: Heading['depth'], context: Context): Heading {
+  return { type: 'heading', depth, children: inline(block, context), position: context.locate(block.start, block.end) }
 }
 
 function paragraph(block: Block, context: Context): Paragraph {
@@ -214,9 +224,8 @@ function flow(blocks: readonly Block[], context: Context): Flow[] {
   const out: Flow[] = []
   for (const block of blocks) {
     if (block.marker !== null) addItem(out, block, block.marker, context)
-    else if (block.kind === 'heading') out.push(...headings(block, 4, context))
-    else out.push(paragraph(block, context), ...turnsOf([block], context))
-    if (block.marker !== null) out.push(...turnsOf([block], context))
+    else out.push(block.kind === 'heading' ? headingOf(block, 4, context) : paragraph(block, context))
+    for (const turn of block.turns) out.push(pageBreak(turn, context))
   }
   return out
 }

@@ -10,36 +10,42 @@ export interface PhrasingContext {
   identifiers: ReadonlyMap<MarkSpan, string>
 }
 
-/** A span, or an annotation, over a stretch of the reading text; `start` and `end` are source offsets. */
+/** A span, or the node of an annotation, over a stretch of the reading text; `start` and `end` are source offsets. */
 interface Layer {
   from: number
   to: number
   start: number
   end: number
-  content: { span: Span } | { annotation: Annotation }
+  content: Span | Annotation['node']
 }
 
 /** The phrasing of a block: its text, with what stands in and over it nested. */
 export function phrasing(block: Block, annotations: readonly Annotation[], context: PhrasingContext): Phrasing[] {
-  if (block.spans.length === 0 && annotations.length === 0) return textNodes(block, 0, block.text.length, context)
-  const layers = nested([...block.spans.map(spanLayer), ...annotations.map((annotation) => annotationLayer(block, annotation))])
-  return fill(block, layers, { next: 0 }, { from: 0, to: block.text.length, end: Infinity }, context)
+  const layers: Layer[] = []
+  for (const span of block.spans) layers.push(spanLayer(span))
+  for (const annotation of annotations) layers.push(annotationLayer(block, annotation))
+  return fill(block, nested(layers), { next: 0 }, { from: 0, to: block.text.length, end: Infinity }, context)
 }
 
 function spanLayer(span: Span): Layer {
   const { start, end } = span.type === 'pageBreak' ? span.turn : span
-  return { from: span.from, to: span.to, start, end, content: { span } }
+  return { from: span.from, to: span.to, start, end, content: span }
 }
 
 function annotationLayer(block: Block, annotation: Annotation): Layer {
-  const { from, to } = annotation
-  return { from, to, start: sourceOffset(block, from), end: sourceEnd(block, to), content: { annotation } }
+  const { from, to, node } = annotation
+  return { from, to, start: sourceOffset(block, from), end: sourceEnd(block, to), content: node }
 }
 
-const isAsk = (layer: Layer): boolean => 'annotation' in layer.content && layer.content.annotation.node.type === 'ask'
+const isAsk = ({ content }: Layer): boolean => content.type === 'ask'
+
+function isAnnotation({ content: { type } }: Layer): boolean {
+  return type === 'ask' || type === 'kamerstukReference' || type === 'reference' || type === 'questionReference'
+}
 
 /** Layers in order, outer before inner. An annotation that crosses the edge of another layer is left out; markup never is. */
-function nested(layers: Layer[]): Layer[] {
+function nested(layers: Layer[]): readonly Layer[] {
+  if (layers.length < 2) return layers
   layers.sort((a, b) => a.start - b.start || b.end - a.end || Number(isAsk(b)) - Number(isAsk(a)))
   const dropped = new Set<Layer>()
   const open: Layer[] = []
@@ -47,7 +53,7 @@ function nested(layers: Layer[]): Layer[] {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= layer.start) open.pop()
     let outer = open.at(-1)
     while (outer && layer.end > outer.end) {
-      if ('annotation' in layer.content) {
+      if (isAnnotation(layer)) {
         dropped.add(layer)
         break
       }
@@ -57,7 +63,7 @@ function nested(layers: Layer[]): Layer[] {
     }
     if (!dropped.has(layer)) open.push(layer)
   }
-  return layers.filter((layer) => !dropped.has(layer))
+  return dropped.size === 0 ? layers : layers.filter((layer) => !dropped.has(layer))
 }
 
 /** Fills `[from, to)` of the reading text: text, and the layers that begin before source offset `end`. */
@@ -68,35 +74,44 @@ function fill(block: Block, layers: readonly Layer[], cursor: { next: number }, 
     const layer = layers[cursor.next]
     if (!layer || layer.start >= stretch.end) break
     cursor.next++
-    out.push(...textNodes(block, at, layer.from, context))
+    addText(out, block, at, layer.from, context)
     const node = nodeOf(block, layer, layers, cursor, context)
     if (node) out.push(node)
     at = Math.max(at, layer.to)
   }
-  out.push(...textNodes(block, at, stretch.to, context))
+  addText(out, block, at, stretch.to, context)
   return out
 }
 
-function textNodes(block: Block, from: number, to: number, context: PhrasingContext): Phrasing[] {
-  if (to <= from) return []
-  return [{ type: 'text', value: block.printed.slice(from, to), position: context.locate(sourceOffset(block, from), sourceEnd(block, to)) }]
+function addText(out: Phrasing[], block: Block, from: number, to: number, context: PhrasingContext): void {
+  if (to > from) out.push({ type: 'text', value: block.printed.slice(from, to), position: context.locate(sourceOffset(block, from), sourceEnd(block, to)) })
 }
 
+/** The node of a layer, around what stands in it. Each is written out by its kind: to spread one takes longer than to read it. */
 function nodeOf(block: Block, layer: Layer, layers: readonly Layer[], cursor: { next: number }, context: PhrasingContext): Phrasing | null {
+  const { content } = layer
   const position = context.locate(layer.start, layer.end)
-  if ('annotation' in layer.content) return { ...layer.content.annotation.node, children: fill(block, layers, cursor, layer, context), position }
-  const span = layer.content.span
-  switch (span.type) {
+  switch (content.type) {
     case 'footnoteReference':
-      return { type: 'footnoteReference', identifier: context.identifiers.get(span) ?? span.label, label: span.label, position }
+      return { type: 'footnoteReference', identifier: context.identifiers.get(content) ?? content.label, label: content.label, position }
     case 'pageBreak':
-      return { type: 'pageBreak', value: span.to > span.from ? ' ' : '', page: span.turn.page, furniture: span.turn.furniture, position }
+      return { type: 'pageBreak', value: content.to > content.from ? ' ' : '', page: content.turn.page, furniture: content.turn.furniture, position }
     case 'gap':
       return null
     case 'link':
-      return { type: 'link', url: span.url, children: fill(block, layers, cursor, layer, context), position }
+      return { type: 'link', url: content.url, children: fill(block, layers, cursor, layer, context), position }
     case 'emphasis':
     case 'strong':
-      return { type: span.type, children: fill(block, layers, cursor, layer, context), position }
+      return { type: content.type, children: fill(block, layers, cursor, layer, context), position }
+    case 'ask':
+      return { type: 'ask', form: content.form, children: fill(block, layers, cursor, layer, context), position }
+    case 'questionReference':
+      return { type: 'questionReference', number: content.number, data: content.data, children: fill(block, layers, cursor, layer, context), position }
+    case 'reference':
+      return { type: 'reference', scheme: content.scheme, data: content.data, children: fill(block, layers, cursor, layer, context), position }
+    case 'kamerstukReference': {
+      const { dossier, suffix, number, chamber, sessionYear, relation, data } = content
+      return { type: 'kamerstukReference', dossier, suffix, number, chamber, sessionYear, relation, data, children: fill(block, layers, cursor, layer, context), position }
+    }
   }
 }

@@ -1,5 +1,7 @@
 import { isBlank } from '../../text/characters.js'
 
+const SPACE = 0x20
+const DELETE = 0x7f
 const ZERO_WIDTH_SPACE = 0x200b
 
 /** The text with every run of blanks as one space, and none at its ends. */
@@ -13,9 +15,11 @@ function isPlain(text: string): boolean {
   let afterSpace = true
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
-    const space = code === 0x20
-    if (space ? afterSpace : isBlank(code) || code === ZERO_WIDTH_SPACE) return false
-    afterSpace = space
+    // Most of a text is letters of ASCII.
+    if (code > SPACE && code < DELETE) afterSpace = false
+    else if (code === SPACE && !afterSpace) afterSpace = true
+    else if (code === SPACE || isBlank(code) || code === ZERO_WIDTH_SPACE) return false
+    else afterSpace = false
   }
   return length === 0 || !afterSpace
 }
