@@ -12,6 +12,7 @@ import type { ReferenceOptions } from './references/index.js'
 import { detectSections, exchangesOf, headerFacts, prepareBlocks, type Content, type Outline } from './sections/index.js'
 import { lineIndex, positionAt } from './source/source.js'
 import { vergaderjaar } from './text/dates.js'
+import type { Turn } from './tokenize/block.js'
 import { tokenizeMarkdown } from './tokenize/markdown.js'
 import { tokenizeText, type Tokens } from './tokenize/tokenize.js'
 import { buildTree } from './tree/build.js'
@@ -43,8 +44,17 @@ export function fromKamerstuk(value: string, options: Options = {}): Root {
   return buildTree({ outline, footnotes, annotations, leading: tokens.leading, messages, format, sessionYear, locate, whole: locate(0, value.length) })
 }
 
-function furnitureOf(tokens: Tokens): string[] {
-  return [...tokens.leading, ...tokens.blocks.flatMap((block) => [...block.turns, ...block.spans.flatMap((span) => (span.type === 'pageBreak' ? [span.turn] : []))])].flatMap((turn) => turn.furniture)
+function furnitureOf({ leading, blocks }: Tokens): string[] {
+  const lines: string[] = []
+  const add = (turn: Turn): void => {
+    for (const line of turn.furniture) lines.push(line)
+  }
+  leading.forEach(add)
+  for (const { turns, spans } of blocks) {
+    turns.forEach(add)
+    for (const span of spans) if (span.type === 'pageBreak') add(span.turn)
+  }
+  return lines
 }
 
 /** Runs the annotators over all blocks and footnotes. */

@@ -79,7 +79,17 @@ function wordsOf(line: string): string[] {
 
 /** The first of the words of a line, by which most lines are seen to be no landmark. */
 function firstWordOf(line: string): string {
+  const { length } = line
+  let end = 0
+  while (end < length && isPlainLetter(line.charCodeAt(end))) end++
+  if (end > 0 && (end === length || line.charCodeAt(end) === SPACE)) return line.slice(0, end).toLowerCase()
   return /[\p{L}\p{N}][\p{L}\p{N}'’-]*|\//u.exec(line)?.[0].toLowerCase() ?? ''
+}
+
+const SPACE = 0x20
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 function wordedLandmark(line: string): Landmark | null {
@@ -137,7 +147,10 @@ export function respondentOf(line: string): string | null {
   return /^\S+\s+\S{2}/u.test(respondent) && respondent.length <= 210 ? respondent : null
 }
 
-const lower = (line: string): string => line.toLowerCase().replace(/\s+/gu, ' ')
+function lower(line: string): string {
+  const lowered = line.toLowerCase()
+  return /[^\S ]| {2}/.test(lowered) ? lowered.replace(/\s+/gu, ' ') : lowered
+}
 
 function heading(line: string): Landmark | null {
   const number = leadNumber.exec(line)
