@@ -101,7 +101,7 @@ const exchangeLines = (exchange: Exchange, { width, style }: Layout): string[] =
 const sectionLines = (section: Section, exchanges: readonly Exchange[], layout: Layout): string[] => {
   const { width, style } = layout
   const name = joined([section.fracties.length === 0 ? section.heading : section.fracties.join(', ')]) || 'No fractie named'
-  const count = joined([counted(exchanges.length, 'exchange'), section.joins.length === 0 ? null : `joins ${section.joins.join(', ')}`])
+  const count = joined([counted(exchanges.length, 'exchange'), section.joins.length === 0 ? null : printableLine(`joins ${section.joins.join(', ')}`)])
   const lines = ['', `  ${style.bold(style.accent(shorten(printableLine(name), width - columns(count) - 6)))}  ${style.dim(count)}`]
   let theme: string | null = null
   for (const exchange of exchanges) {

@@ -2,10 +2,12 @@
  * Where a spreadsheet would find a formula: at the start of a cell, and behind what parts cells or rows for one that takes
  * semicolons or tabs for commas, as the Dutch ones do. East Asian ones read the wide signs too.
  */
-const formula = /(^|[;\t\r\n])(?=[ \xA0"]{0,8}[=+\-@＝＋－＠])|^(?=[\t\r\n])/g
+const formula = /(^|[;\t\r\n])(?=[ \xA0"]{0,8}[=+\-@＝＋－＠])/g
+/** What some pass over before they look for one. */
+const passedOver = /^[\t\r\n]/
 
 const cell = (value: string | number | null): string => {
-  const text = typeof value === 'string' ? value.replace(formula, "$1'") : String(value ?? '')
+  const text = typeof value === 'string' ? value.replace(formula, "$1'").replace(passedOver, "'$&") : String(value ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -163,6 +163,32 @@ describe('inspection', () => {
   })
 })
 
+describe('what steers a terminal', () => {
+  const steering = '\x1B]0;\x07\x9B2J\r\u202E\u2028'
+  /** A value with every text in it steering, save the names of kinds that the record is made of. */
+  const steered = <T>(value: T, key = ''): T => {
+    if (typeof value === 'string') return (['type', 'chamber', 'format', 'schema', 'side', 'severity', 'form'].includes(key) ? value : `${value}${steering}${value}`) as T
+    if (Array.isArray(value)) return value.map(item => steered<unknown>(item)) as T
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, steered<unknown>(item, name)])) as T
+  }
+  const unprintable = /[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E]/u
+
+  it('is in no line, whatever text of the record it stands in', () => {
+    const lines = shown(steered(record), plain(100))
+    expect(lines.length).toBeGreaterThan(40)
+    expect(lines.join('')).toContain('�')
+    expect(lines.filter(line => unprintable.test(line))).toEqual([])
+  })
+
+  it('is in no row of the table of references', () => {
+    const source = `Zie Kamerstuk 22 112, nr. 4102.`
+    const rows = [...referenceTable(steered(findReferences(source)), source, plain(80))]
+    expect(rows.join('')).toContain('�')
+    expect(rows.filter(row => unprintable.test(row.trimEnd()))).toEqual([])
+  })
+})
+
 describe('referenceTable', () => {
   const source = 'Eerste regel.\nZie Kamerstuk 22 112, nr. 4102.\n\nEn Kamerstuk 26643, nr. 1329.'
 

@@ -28,6 +28,10 @@ describe('totalsLine', () => {
     expect(totalsLine(report({ unchanged: 3 }), 'out.db')).toBe('3 papers already in out.db')
     expect(totalsLine(report({ failed: 3 }), 'out.db')).toBe('nothing written, 3 failed')
   })
+
+  it('shows names of files without what steers a terminal', () => {
+    expect(totalsLine(report({ converted: 1, others: { '.\x9B2J': 1, '.__proto__': 2 } }), '\x1B[8mout')).toBe('1 paper written to �[8mout, 3 other files left alone (.__proto__ 2, .�2J 1)')
+  })
 })
 
 describe('driftBetween', () => {
