@@ -12,14 +12,14 @@ export const markerQualities: readonly string[] = ['gezamenlijk', 'gezamenlijke'
 /** Words that may follow a marker's first word; any other word makes the line a heading or a sentence. */
 export const markerTail: readonly string[] = [
   'op', 'van', 'voor', 'door', 'de', 'het', 'vraag', 'vragen', 'nr', 'nrs', 'en', 'tot', 'met', 't/m', '/', 'reactie', 'antwoord',
-  'mede', 'namens', 'onderdeel', 'sub', 'uw', 'deze', 'dezelfde', 'vervolg', 'op', 'de', 'gezamenlijke'
+  'mede', 'namens', 'onderdeel', 'sub', 'uw', 'deze', 'dezelfde', 'vervolg', 'gezamenlijke', 'beide', 'alle', 'betrokken', 'demissionair', 'demissionaire', 'toenmalige', 'waarnemend'
 ]
 
 /** Who may answer; what follows `van` in a marker or in the heading of the part with the answers. */
 export const respondents: readonly string[] = [
   'kabinet', 'regering', 'minister', 'ministers', 'staatssecretaris', 'staatssecretarissen', 'bewindspersoon', 'bewindspersonen',
   'bewindslieden', 'bewindsman', 'bewindsvrouw', 'initiatiefnemer', 'initiatiefnemers', 'minister-president', 'rekenkamer',
-  'commissie', 'indiener', 'indieners', 'ministerie', 'rapporteur', 'rapporteurs'
+  'commissie', 'indiener', 'indieners', 'initiatiefneemster', 'initiatiefneemsters', 'indienster', 'indiensters', 'bewindsvrouwen', 'ministerie', 'rapporteur', 'rapporteurs'
 ]
 
 /** First words of a line over a question. */

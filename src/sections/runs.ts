@@ -112,15 +112,30 @@ const certain = (at: number): Border => ({ at, score: 0, cues: [], confidence: 1
 /** Where the answer at the head of a run ends; `closes`: the next run is the last, and holds no question behind its answer. */
 function borderOf(run: Run, next: Run | undefined, around: { waiting: WaitingQuestions; labelled: boolean; last: string | null; closes: boolean }, content: Content): Border {
   const label = labelAt(run.blocks, 1, around.last, around.labelled)
-  if (label > 0) return certain(label)
+  const divided = label > 0 && run.blocks[label]?.landmark?.type !== 'questionLabel' && hasSubheadings(run.blocks)
+  if (label > 0 && !divided) return certain(label)
   const lastQuestion = around.waiting.questions.flatMap((question) => question.blocks)
   if (!next) return around.labelled ? certain(run.blocks.length) : lastBorder(run.blocks, { lastQuestion, nextAnswer: [], content, mayHoldNoQuestion: false })
-  return chooseBorder(run.blocks, {
+  const border = chooseBorder(run.blocks, {
     lastQuestion,
     nextAnswer: around.closes ? next.blocks : next.blocks.slice(0, Math.max(1, next.blocks.length - 1)),
     content,
     mayHoldNoQuestion: differentRespondents(run.marker, next.marker)
   })
+  return divided ? { ...border, at: withSubheadings(run.blocks, border.at) } : border
+}
+
+/** Whether subheadings stand in more than one place of a run: then some are the answer's own. */
+function hasSubheadings(blocks: readonly Block[]): boolean {
+  const places = blocks.filter((block, at) => at > 0 && isTheme(block) && !isTheme(blocks[at - 1] ?? block))
+  return places.length > 1
+}
+
+/** Where the subheadings over a question begin. */
+function withSubheadings(blocks: readonly Block[], at: number): number {
+  let from = at
+  while (from > 1 && isTheme(blocks[from - 1] as Block)) from--
+  return from
 }
 
 function differentRespondents(a: Block | null, b: Block | null): boolean {

@@ -136,9 +136,9 @@ function marker(line: string, words: readonly string[]): Landmark | null {
   return { type: 'marker', head, numbers: numbersIn(line.slice(numbered)), respondent: answering ? respondentOf(line.slice(0, numbered)) : null }
 }
 
-const beforeRespondent = /\b(?:van|door)\s(?=\s{0,8}(?:de|het)\s)/iu
+const beforeRespondent = /\b(?:van|door)\s(?=\s{0,8}(?:de|het|beide|alle)\s)/iu
 
-/** `het kabinet` of `Antwoord van het kabinet`. */
+/** `het kabinet` of `Antwoord van het kabinet`, `beide ministers` of `Antwoord van beide ministers`. */
 export function respondentOf(line: string): string | null {
   const found = beforeRespondent.exec(line)
   if (!found) return null

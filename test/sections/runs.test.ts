@@ -95,6 +95,21 @@ describe('subheadings', () => {
     ])
   })
 
+  it('more than one in a run: those that divide the answer are its own, the one over the question is the question\'s', () => {
+    const { record } = read(
+      verslag(
+        vvd, 'Hoe diep zijn de havens?', 'Antwoord', 'Ik onderscheid twee gevallen.', 'Havens aan zee', 'Het kabinet houdt daar zes meter aan.', 'Havens aan rivieren', 'Daar geldt drie meter, en ik meld afwijkingen aan uw Kamer.', 'Bekostiging',
+        'De leden van de VVD-fractie vragen wie het baggeren betaalt.', 'Antwoord', 'De gemeente.', 'Ik stuur uw Kamer de cijfers.', 'Walstroom', 'Deze leden vragen wat walstroom kost.', 'Antwoord', 'Veel.'
+      )
+    )
+    expect(record.exchanges.map(({ heading: over }) => over)).toEqual([null, 'Bekostiging', 'Walstroom'])
+    expect(exchanges(record).map(({ answer }) => answer)).toEqual([
+      ['Ik onderscheid twee gevallen.', 'Havens aan zee', 'Het kabinet houdt daar zes meter aan.', 'Havens aan rivieren', 'Daar geldt drie meter, en ik meld afwijkingen aan uw Kamer.'],
+      ['De gemeente.', 'Ik stuur uw Kamer de cijfers.'],
+      ['Veel.']
+    ])
+  })
+
   it('directly over a heading of a fractie is not the question\'s before', () => {
     const { record } = read(verslag(vvd, 'Hoe diep is de haven?', 'Antwoord', 'Drie meter.', 'Walstroom', heading('SP'), 'Wat kost walstroom?', 'Antwoord', 'Veel.'))
     expect(exchanges(record).map(({ answer }) => answer)).toEqual([['Drie meter.'], ['Veel.']])

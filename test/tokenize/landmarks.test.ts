@@ -20,6 +20,9 @@ describe('markers of answers', () => {
     ['Reactie van de bewindspersonen', [], 'de bewindspersonen'],
     ['Beantwoording door de Minister', [], 'de Minister'],
     ['Gezamenlijk antwoord', [], null],
+    ['Antwoord van beide Ministers', [], 'beide Ministers'],
+    ['Reactie van alle bewindslieden op vraag 4', ['4'], 'alle bewindslieden'],
+    ['Antwoord van demissionair minister De Boer', [], null],
     ['Gecombineerd antwoord op de vragen 3 en 4:', ['3', '4'], null],
     ['Reactie van de Staatssecretaris op de vragen 2 en 3', ['2', '3'], 'de Staatssecretaris'],
     ['Antwoord van het kabinet op vraag 7:', ['7'], 'het kabinet'],
@@ -28,7 +31,7 @@ describe('markers of answers', () => {
     expect(landmark(line)).toMatchObject({ type: 'marker', numbers, respondent })
   })
 
-  it.each(['Antwoord: ja', 'Gezamenlijk gebruik', 'Gecombineerde kades', 'Antwoord.', 'Antwoord?', 'Antwoord;', 'Het antwoord', 'Antwoord geven wij graag', 'Antwoord op de brief van 3 maart', 'Reactie op het rapport', `Antwoord van de minister ${'van Justitie '.repeat(40)}`])(
+  it.each(['Antwoord: ja', 'Antwoord van beide oevers', 'Gezamenlijk gebruik', 'Gecombineerde kades', 'Antwoord.', 'Antwoord?', 'Antwoord;', 'Het antwoord', 'Antwoord geven wij graag', 'Antwoord op de brief van 3 maart', 'Reactie op het rapport', `Antwoord van de minister ${'van Justitie '.repeat(40)}`])(
     'not %s',
     (line) => {
       expect(landmark(line)).toBeNull()
