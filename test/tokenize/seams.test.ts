@@ -208,10 +208,21 @@ describe('the text of a seam', () => {
     expect(block?.spans).toMatchObject([{ type: 'pageBreak', from: 'Zij vragen waar'.length, to: 'Zij vragen waar'.length }])
   })
 
-  it('marks of both halves stay at their words, and one at the cut glues nothing', () => {
-    const [block] = tokenizeText(`${long}vragen¹ waarom²${turn}het beleid³ wacht.\n\n¹ Een.\n\n² Twee.\n\n³ Drie.`).blocks
-    expect(block?.text).toBe(`${long}vragen waarom het beleid wacht.`)
-    expect(block?.spans.flatMap((span) => (span.type === 'footnoteReference' ? [[span.label, block.text.slice(0, span.from).split(' ').at(-1)]] : []))).toEqual([['1', 'vragen'], ['2', 'waarom'], ['3', 'beleid']])
+  it('marks and markup of both halves stay at their words, and a mark at the cut glues nothing', () => {
+    const [block] = tokenizeMarkdown('Zij vragen naar de *kaart* van de[^2]\n\nhaven[^3] en *sluis*.\n\n[^2]: Twee.\n\n[^3]: Drie.').blocks
+    expect(block?.text).toBe('Zij vragen naar de kaart van de haven en sluis.')
+    expect(block?.spans.map((span) => (span.type === 'footnoteReference' ? [span.label, block.text.slice(0, span.from).split(' ').at(-1)] : [span.type, block.text.slice(span.from, span.to)]))).toEqual([['emphasis', 'kaart'], ['2', 'de'], ['pageBreak', ' '], ['3', 'haven'], ['emphasis', 'sluis']])
+  })
+
+  it('a bracket that is open at the cut outweighs the end of a sentence, before lower case only', () => {
+    const open = `${long}de kaart (zie de brief van de leden en die van de minister daarover.`
+    expect(tokenizeText(`${open}${turn}en de bijlage) van het jaar daarvoor, die over de haven en de sluis gaat.`).blocks).toHaveLength(1)
+    expect(tokenizeText(`${open}${turn}Bijlagen) van het jaar daarvoor, die over de haven en de sluis gaan.`).blocks).toHaveLength(2)
+  })
+
+  it('an abbreviation before a capital may be cut, where a bracket is open', () => {
+    const before = `${long}de kaart (zie de brief van de leden en van mr.`
+    expect(tokenizeText(`${before}${turn}Jansen) van het jaar daarvoor, die over de haven en de sluis gaan.`).blocks).toHaveLength(1)
   })
 
   it('a hyphen that is written as a reference, or in markup, is kept', () => {
