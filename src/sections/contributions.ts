@@ -84,13 +84,22 @@ export function contributionExchanges(contribution: Contribution, groups: readon
   const out: (ExchangeOutline | { type: 'block'; block: Block })[] = []
   for (const group of groups) {
     const over = contribution.labels.get(group.from) ?? []
-    const label = over.findLast((block) => block.landmark?.type === 'questionLabel') ?? null
-    const heading = over.findLast((block) => block !== label && block.landmark?.type !== 'questionLabel') ?? null
-    out.push(...over.filter((block) => block !== label && block !== heading).map((block) => ({ type: 'block' as const, block })))
+    const own = ownOf(over)
+    const label = own.find(isLabel) ?? null
+    const heading = own.find((block) => !isLabel(block)) ?? null
+    out.push(...over.slice(0, over.length - own.length).map((block) => ({ type: 'block' as const, block })))
     out.push(contributionExchange(contribution, group, { label, heading }, count))
   }
   const left = contribution.labels.get(contribution.atoms.length) ?? []
   return [...out, ...left.map((block) => ({ type: 'block' as const, block }))]
+}
+
+const isLabel = (block: Block): boolean => block.landmark?.type === 'questionLabel'
+
+/** Of the headings and labels over a question the last of each, where nothing stands between them. */
+function ownOf(over: readonly Block[]): Block[] {
+  const [before, last] = over.slice(-2)
+  return before && last && isLabel(before) !== isLabel(last) ? [before, last] : over.slice(-1)
 }
 
 function contributionExchange(
