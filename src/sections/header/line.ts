@@ -1,27 +1,10 @@
-import { isBlank } from '../../text/characters.js'
-
-const SPACE = 0x20
-const DELETE = 0x7f
-const ZERO_WIDTH_SPACE = 0x200b
+const blanks = /[\s\u200b]+/gu
+/** Blanks that are no single space. */
+const oddBlank = / {2}|[\t-\r\xa0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/
 
 /** The text with every run of blanks as one space, and none at its ends. */
 export function plain(text: string): string {
-  return isPlain(text) ? text : text.replace(/[\s\u200b]+/gu, ' ').trim()
-}
-
-/** Whether single spaces are the only blanks in a text, none of them at its ends. */
-function isPlain(text: string): boolean {
-  const { length } = text
-  let afterSpace = true
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    // Most of a text is letters of ASCII.
-    if (code > SPACE && code < DELETE) afterSpace = false
-    else if (code === SPACE && !afterSpace) afterSpace = true
-    else if (code === SPACE || isBlank(code) || code === ZERO_WIDTH_SPACE) return false
-    else afterSpace = false
-  }
-  return length === 0 || !afterSpace
+  return oddBlank.test(text) ? text.replace(blanks, ' ').trim() : text.trim()
 }
 
 /** Whether the character at `at` is none that goes on with a word. */

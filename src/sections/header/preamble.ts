@@ -108,13 +108,13 @@ function isReply(text: string): boolean {
  * @param paragraphs whole paragraphs, lines joined; the items of a list one each
  * @param later text behind the preamble, where a postponement may be told
  */
-export function readPreamble(paragraphs: readonly string[], options: ReferenceOptions = {}, later: readonly string[] = []): PreambleReading {
+export function readPreamble(paragraphs: readonly string[], options: ReferenceOptions = {}, later: () => readonly string[] = () => []): PreambleReading {
   const texts = paragraphs.map(plain).filter((text) => text !== '')
   const parts = texts.flatMap((text, paragraph) => sentences(text).map(({ start, end }) => ({ text: text.slice(start, end), paragraph })))
   const asked = parts.findIndex(({ text }) => isCommitteeFormula(text))
   const formula = parts[asked]
   const dates = exchangeDates(parts.map(({ text }) => text))
-  const postponed = texts.some((text) => /^mededeling van\b/iu.test(text)) && later.some((text) => holdsAny(text.toLowerCase(), postponements))
+  const postponed = texts.some((text) => /^mededeling van\b/iu.test(text)) && later().some((text) => holdsAny(text.toLowerCase(), postponements))
   return {
     committee: findCommittee(formula?.text ?? texts.join(' '))?.name ?? null,
     addressees: fullest(addressed(parts.map(({ text }) => text)), texts),

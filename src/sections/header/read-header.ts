@@ -88,7 +88,9 @@ type Stage = 'titles' | 'preamble' | 'signatures'
 
 /** The walk over the blocks: what was read so far. */
 interface Walk {
-  readonly texts: readonly string[]
+  readonly blocks: readonly HeaderBlock[]
+  /** The texts that were looked at; most blocks behind the header never are. */
+  readonly texts: Map<number, string>
   readonly classes: Map<number, BlockClass>
   readonly roles: HeaderRole[]
   stage: Stage
@@ -100,10 +102,19 @@ interface Walk {
  * chamber.
  */
 export function readHeader(blocks: readonly HeaderBlock[], options: HeaderOptions = {}): HeaderReading {
-  const texts = blocks.slice(0, headerReach).map(({ text }) => withoutHeadingMark(plain(text)))
-  const walk: Walk = { texts, classes: new Map(), roles: [], stage: 'titles' }
-  while (walk.roles.length < texts.length && step(walk)) continue
+  const walk: Walk = { blocks: blocks.slice(0, headerReach), texts: new Map(), classes: new Map(), roles: [], stage: 'titles' }
+  while (walk.roles.length < walk.blocks.length && step(walk)) continue
   return { ...factsOf(walk, (options.furniture ?? []).map(lineText)), roles: walk.roles, end: walk.roles.length }
+}
+
+/** The text of a block, plain; '' where there is none. */
+function textOf(walk: Walk, i: number): string {
+  const known = walk.texts.get(i)
+  if (known !== undefined) return known
+  const block = walk.blocks[i]
+  const text = block === undefined ? '' : withoutHeadingMark(plain(block.text))
+  walk.texts.set(i, text)
+  return text
 }
 
 /** A line without the marks of a heading before it, which a text that was written as Markdown has. */
@@ -116,20 +127,20 @@ function withoutHeadingMark(text: string): string {
 function classOf(walk: Walk, i: number): BlockClass {
   const known = walk.classes.get(i)
   if (known !== undefined) return known
-  const found = classify(walk.texts, i)
+  const found = classify(walk, i)
   walk.classes.set(i, found)
   return found
 }
 
-function classify(texts: readonly string[], i: number): BlockClass {
-  const text = texts[i] ?? ''
-  const next = texts[i + 1] ?? ''
+function classify(walk: Walk, i: number): BlockClass {
+  const text = textOf(walk, i)
+  const next = textOf(walk, i + 1)
   if (text === '') return 'remark'
   if (memberNumber(text, next) !== null || (readLetterLine(text) !== null && continuesNumber(next))) return 'number'
   if (readDossierLine(text) !== null) return 'dossier'
   if (readDateLine(text) !== null) return 'date'
   if (isReplyTitle(text)) return 'title'
-  if (beginsPreamble(paragraphAt(texts, i))) return 'preamble'
+  if (beginsPreamble(paragraphAt(walk, i))) return 'preamble'
   if (signatureAt(text, next) !== null) return 'signature'
   if (isMasthead(text)) return 'masthead'
   if (readTitleLine(text) !== null && !isBodyLine(text)) return 'title'
@@ -138,9 +149,9 @@ function classify(texts: readonly string[], i: number): BlockClass {
 }
 
 /** The paragraph that begins at a block, where each block is a line of it: until one ends as a sentence does. */
-function paragraphAt(texts: readonly string[], i: number): string {
-  let paragraph = texts[i] ?? ''
-  for (let at = i + 1; at < Math.min(texts.length, i + brokenReach) && !endsSentence(paragraph); at++) paragraph += ` ${texts[at] ?? ''}`
+function paragraphAt(walk: Walk, i: number): string {
+  let paragraph = textOf(walk, i)
+  for (let at = i + 1; at < Math.min(walk.blocks.length, i + brokenReach) && !endsSentence(paragraph); at++) paragraph += ` ${textOf(walk, at)}`
   return paragraph
 }
 
@@ -160,8 +171,10 @@ function memberNumber(text: string, next: string): string | null {
   return match[0].length < text.length || /^vra(?:ag|gen) van (?:het lid|de leden)/iu.test(next) ? (match[1] ?? null) : null
 }
 
+const mastheadWords = mastheads.map(({ words }) => words)
+
 function isMasthead(text: string): boolean {
-  return text.length < 140 && beginsWith(text.toLowerCase(), mastheads.map(({ words }) => words))
+  return text.length < 140 && beginsWith(text.toLowerCase(), mastheadWords)
 }
 
 function isRemark(text: string): boolean {
@@ -190,11 +203,11 @@ function signatureAt(text: string, next: string): SignatureReading | null {
 
 /** The first block from `from` on whose class is wanted, or -1; the search ends at the text of the paper and at long prose. */
 function ahead(walk: Walk, from: number, reach: number, longest: number, wanted: (found: BlockClass) => boolean): number {
-  const limit = Math.min(walk.texts.length, from + reach)
+  const limit = Math.min(walk.blocks.length, from + reach)
   for (let i = from; i < limit; i++) {
     const found = classOf(walk, i)
     if (wanted(found)) return i
-    if (found === 'body' || (found === 'text' && (walk.texts[i] ?? '').length > longest)) return -1
+    if (found === 'body' || (found === 'text' && textOf(walk, i).length > longest)) return -1
   }
   return -1
 }
@@ -218,7 +231,7 @@ function step(walk: Walk): boolean {
 }
 
 function titleStep(walk: Walk, i: number): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   switch (classOf(walk, i)) {
     case 'dossier':
       return takeDossier(walk, i, readDossierLine(text))
@@ -245,7 +258,7 @@ function titleStep(walk: Walk, i: number): boolean {
 
 /** A line that is nothing by itself: a roman dossier, prose over a signature, a line of navigation. */
 function takeBetween(walk: Walk, i: number): boolean {
-  const roman = readRomanDossierLine(walk.texts[i] ?? '')
+  const roman = readRomanDossierLine(textOf(walk, i))
   const next = ahead(walk, i + 1, titleReach, longestChrome, isTitleElement)
   if (roman !== null && next > 0 && isLetterTitle(walk, next)) return takeDossier(walk, i, roman)
   const begun = walk.roles.some(({ role }) => role !== 'other')
@@ -263,11 +276,11 @@ function takeBetween(walk: Walk, i: number): boolean {
 
 /** The first paragraph of a nota, which names the report that it answers. */
 function isReportIntroduction(walk: Walk, i: number): boolean {
-  return kindOfTitle(titleOf(walk.roles)?.title ?? '') === 'nota-naar-aanleiding-van-het-verslag' && namesReport(paragraphAt(walk.texts, i))
+  return kindOfTitle(titleOf(walk.roles)?.title ?? '') === 'nota-naar-aanleiding-van-het-verslag' && namesReport(paragraphAt(walk, i))
 }
 
 function isLetterTitle(walk: Walk, i: number): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   return readLetterLine(text) !== null || readTitleLine(text)?.form === 'letters'
 }
 
@@ -287,8 +300,8 @@ function takeOther(walk: Walk, index: number): boolean {
 }
 
 function takeDate(walk: Walk, index: number): boolean {
-  const facts = readDateLine(walk.texts[index] ?? '') ?? { date: null, event: null }
-  const next = walk.texts[index + 1] ?? ''
+  const facts = readDateLine(textOf(walk, index)) ?? { date: null, event: null }
+  const next = textOf(walk, index + 1)
   const below = facts.date === null && next.length < 40 ? parseDate(next) : null
   walk.roles.push({ index, role: 'dateLine', continues: false, facts: below === null ? facts : { ...facts, date: below } })
   if (below !== null) walk.roles.push({ index: index + 1, role: 'dateLine', continues: true, facts: { ...facts, date: below } })
@@ -299,7 +312,7 @@ function takeDate(walk: Walk, index: number): boolean {
 function takeDossier(walk: Walk, index: number, line: DossierLine | null): boolean {
   let { suffix = null, title = null } = line ?? {}
   let end = index + 1
-  const below = readSuffixLine(walk.texts[end] ?? '')
+  const below = readSuffixLine(textOf(walk, end))
   if (suffix === null && title === null && below !== null && classOf(walk, end) !== 'number') {
     suffix = below
     end++
@@ -307,7 +320,7 @@ function takeDossier(walk: Walk, index: number, line: DossierLine | null): boole
   const closes = ahead(walk, end, titleReach, longestChrome, isTitleElement)
   const limit = closes >= 0 ? closes : end + 1
   while (end < limit && isTitleText(walk, end, closes >= 0, title)) {
-    title = title === null ? (walk.texts[end] ?? '') : `${title} ${walk.texts[end] ?? ''}`
+    title = title === null ? textOf(walk, end) : `${title} ${textOf(walk, end)}`
     end++
   }
   dropEarlier(walk, line?.dossier ?? '', suffix)
@@ -325,15 +338,15 @@ function dropEarlier(walk: Walk, dossier: string, suffix: string | null): void {
 
 /** Whether a line can be the title of a dossier, or go on with it. */
 function isTitleText(walk: Walk, i: number, enclosed: boolean, title: string | null): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   if (classOf(walk, i) !== 'text' || readSuffixLine(text) !== null) return false
   return enclosed ? true : title === null && text.length < longestGap && /^[\p{Lu}«“"]/u.test(text) && !/[.?!:;]$/u.test(text)
 }
 
 /** The number and title of the paper, with the lines that go on with them. */
 function takeTitle(walk: Walk, index: number): boolean {
-  const text = walk.texts[index] ?? ''
-  const next = walk.texts[index + 1] ?? ''
+  const text = textOf(walk, index)
+  const next = textOf(walk, index + 1)
   const before = titleOf(walk.roles)
   const line = titleLineAt(text, next)
   if ((line.form === null || (line.form === 'paper' && line.title === null)) && isAnnounced(walk, index, line.form === 'paper')) return takeOther(walk, index)
@@ -343,7 +356,7 @@ function takeTitle(walk: Walk, index: number): boolean {
   let end = index + 1
   const wanted = before?.title == null
   while (wanted && end - index <= titleReach && goesOnWithTitle(walk, end, line.form, title)) {
-    title = cleanTitle(`${title ?? ''} ${walk.texts[end] ?? ''}`)
+    title = cleanTitle(`${title ?? ''} ${textOf(walk, end)}`)
     end++
   }
   const facts: DocumentTitleFacts = { number: line.number, form: line.form, title }
@@ -360,12 +373,12 @@ function titleLineAt(text: string, next: string): TitleLine {
 
 /** A title without a number in the navigation of a site, where the paper's own title follows. */
 function isAnnounced(walk: Walk, i: number, paper: boolean): boolean {
-  if (memberNumber(walk.texts[i] ?? '', walk.texts[i + 1] ?? '') !== null || walk.roles.some(({ role }) => role !== 'other')) return false
-  const limit = Math.min(walk.texts.length, i + chromeReach)
+  if (memberNumber(textOf(walk, i), textOf(walk, i + 1)) !== null || walk.roles.some(({ role }) => role !== 'other')) return false
+  const limit = Math.min(walk.blocks.length, i + chromeReach)
   for (let at = i + 1; at < limit; at++) {
     const found = classOf(walk, at)
     // The title under a number, `2023D06019` / `INBRENG VERSLAG …`, is no second one.
-    if (at === i + 1 && paper && found === 'title' && readTitleLine(walk.texts[at] ?? '')?.form === null) continue
+    if (at === i + 1 && paper && found === 'title' && readTitleLine(textOf(walk, at))?.form === null) continue
     if (found === 'dossier' || found === 'title' || found === 'number') return true
     if (found !== 'text' && found !== 'masthead' && found !== 'remark') return false
   }
@@ -374,7 +387,7 @@ function isAnnounced(walk: Walk, i: number, paper: boolean): boolean {
 
 /** Whether a line is the title under a number, or goes on with the title read so far. */
 function goesOnWithTitle(walk: Walk, i: number, form: NumberForm | null, title: string | null): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   const found = classOf(walk, i)
   if (title === null || /^herdruk$/iu.test(title)) return (found === 'title' && readTitleLine(text)?.form === null) || (found === 'text' && form !== 'paper' && text.length < longestGap * 2 && /^[\p{Lu}«“"]/u.test(text))
   if ((found !== 'text' && found !== 'body' && found !== 'title' && found !== 'number') || text.length > longestGap * 2) return false
@@ -389,21 +402,21 @@ function takePreamble(walk: Walk, index: number, continues: boolean): boolean {
 }
 
 function preambleStep(walk: Walk, i: number): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   const found = classOf(walk, i)
   if (found === 'signature') {
     walk.stage = 'signatures'
     return takeSignature(walk, i)
   }
-  const before = walk.texts[i - 1] ?? ''
+  const before = textOf(walk, i - 1)
   const afterPreamble = walk.roles.at(-1)?.role === 'preamble'
   const open = afterPreamble && found !== 'preamble' && found !== 'date' && found !== 'masthead'
   const cut = found === 'body' ? !endsSentence(before) && /^\p{Ll}/u.test(text) : isBroken(before, text)
   if (open && cut) return takePreamble(walk, i, true)
-  if (found === 'preamble' || (found !== 'body' && continuesPreamble(paragraphAt(walk.texts, i)))) return takePreamble(walk, i, false)
+  if (found === 'preamble' || (found !== 'body' && continuesPreamble(paragraphAt(walk, i)))) return takePreamble(walk, i, false)
   if (open && found !== 'body' && inList(walk) && isListItem(text)) return takePreamble(walk, i, false)
   if (found === 'date') return takeDate(walk, i)
-  if (readLetterSignature(text) !== null && isName(walk.texts[i + 1] ?? '')) {
+  if (readLetterSignature(text) !== null && isName(textOf(walk, i + 1))) {
     walk.stage = 'signatures'
     return takeSignature(walk, i)
   }
@@ -415,7 +428,7 @@ function preambleStep(walk: Walk, i: number): boolean {
 
 /** `Hoogachtend,` over the signature of a letter. */
 function isClosing(walk: Walk, i: number): boolean {
-  return (walk.texts[i] ?? '').length < 40 && readLetterSignature(walk.texts[i + 1] ?? '') !== null && isName(walk.texts[i + 2] ?? '')
+  return textOf(walk, i).length < 40 && readLetterSignature(textOf(walk, i + 1)) !== null && isName(textOf(walk, i + 2))
 }
 
 /** Whether a paragraph was cut by the end of a line: it does not end as a sentence, or the next begins in the middle of one. */
@@ -430,7 +443,7 @@ function isBroken(before: string, text: string): boolean {
 function inList(walk: Walk): boolean {
   for (let at = walk.roles.length - 1; at >= 0; at--) {
     const role = walk.roles[at]
-    const text = walk.texts[role?.index ?? 0] ?? ''
+    const text = textOf(walk, role?.index ?? 0)
     if (role?.role !== 'preamble') return false
     if (opensList(text)) return true
     if (!role.continues && !isListItem(text)) return false
@@ -444,21 +457,21 @@ function isListItem(text: string): boolean {
 }
 
 function signatureStep(walk: Walk, i: number): boolean {
-  const text = walk.texts[i] ?? ''
+  const text = textOf(walk, i)
   const last = walk.roles.at(-1)
   if (last?.role === 'signature' && last.facts.name === null && takeRest(walk, i)) return true
-  if (classOf(walk, i) === 'signature' || (readLetterSignature(text) !== null && isName(walk.texts[i + 1] ?? ''))) return takeSignature(walk, i)
+  if (classOf(walk, i) === 'signature' || (readLetterSignature(text) !== null && isName(textOf(walk, i + 1)))) return takeSignature(walk, i)
   return isTitleOfReply(walk, i) ? takeTitle(walk, i) : false
 }
 
 /** The title of the answers, behind the letter that brings them. */
 function isTitleOfReply(walk: Walk, i: number): boolean {
-  return isReplyTitle(walk.texts[i] ?? '') && titleOf(walk.roles) === null
+  return isReplyTitle(textOf(walk, i)) && titleOf(walk.roles) === null
 }
 
 function takeSignature(walk: Walk, index: number): boolean {
-  const text = walk.texts[index] ?? ''
-  const facts = readSignature(text) ?? readLetterSignature(text) ?? signatureAt(text, walk.texts[index + 1] ?? '')
+  const text = textOf(walk, index)
+  const facts = readSignature(text) ?? readLetterSignature(text) ?? signatureAt(text, textOf(walk, index + 1))
   if (facts === null) return false
   const whole = readSignature(text) !== null || readLetterSignature(text) !== null
   walk.roles.push({ index, role: 'signature', continues: false, facts })
@@ -471,9 +484,10 @@ function takeRest(walk: Walk, i: number): boolean {
   const first = walk.roles.findLastIndex((role) => role.role === 'signature' && !role.continues)
   const role = walk.roles[first]
   if (role?.role !== 'signature') return false
-  let office = walk.texts.slice(role.index, i).join(' ')
-  for (let end = i; end < Math.min(walk.texts.length, i + officeReach); end++) {
-    const text = walk.texts[end] ?? ''
+  let office = textOf(walk, role.index)
+  for (let at = role.index + 1; at < i; at++) office += ` ${textOf(walk, at)}`
+  for (let end = i; end < Math.min(walk.blocks.length, i + officeReach); end++) {
+    const text = textOf(walk, end)
     const found = classOf(walk, end)
     if (found === 'body' || found === 'signature' || text.length > longestGap) return false
     const name = end === i && isName(text) ? cleanName(text) : (readSignature(`${office} ${text}`)?.name ?? null)
@@ -490,14 +504,14 @@ function takeRest(walk: Walk, i: number): boolean {
 // What the blocks tell.
 
 function factsOf(walk: Walk, furniture: readonly string[]): Omit<HeaderReading, 'roles' | 'end'> {
-  const { roles, texts } = walk
+  const { roles, blocks } = walk
   const dossiers = roles.flatMap((role) => (role.role === 'dossierTitle' && !role.continues ? [role.facts] : []))
   const date = roles.flatMap((role) => (role.role === 'dateLine' ? [role.facts] : []))[0]
   const title = titleOf(roles)
-  const lines = roles.filter(({ role }) => role === 'other').map(({ index }) => texts[index] ?? '')
+  const lines = roles.filter(({ role }) => role === 'other').map(({ index }) => textOf(walk, index))
   const paragraphs = preambleParagraphs(walk)
   const chamber = chamberOf([...lines, ...furniture], title, paragraphs)
-  const later = texts.slice(roles.length, roles.length + laterReach)
+  const later = (): string[] => blocks.slice(roles.length, roles.length + laterReach).map((_, behind) => textOf(walk, roles.length + behind))
   const context: ReferenceOptions = { chamber, date: date?.date ?? null, dossiers: dossiers.map(({ dossier, suffix }) => ({ number: dossier, suffix })) }
   const preamble = readPreamble(paragraphs, context, later)
   return {
@@ -512,7 +526,7 @@ function factsOf(walk: Walk, furniture: readonly string[]): Omit<HeaderReading, 
 function preambleParagraphs(walk: Walk): string[] {
   const paragraphs: string[] = []
   for (const { index, role, continues } of walk.roles) {
-    const text = walk.texts[index] ?? ''
+    const text = textOf(walk, index)
     if (role === 'documentTitle' && memberNumber(text, '') !== null) paragraphs.push(text.replace(/^\d+ /u, ''))
     if (role === 'documentTitle' && !continues && isMemberQuestion(text)) paragraphs.push(text)
     if (role !== 'preamble') continue
