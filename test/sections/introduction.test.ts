@@ -19,6 +19,8 @@ describe('the manner of a paragraph', () => {
     ['closes', 'De leden van de commissie zien met belangstelling uit naar uw antwoord.', 'De leden zien een uitweg naar de haven.'],
     ['closes', 'De commissie wacht uw reactie met belangstelling af.', 'De commissie wacht op een haven.'],
     ['closes', 'Ik hoop u hiermee voldoende te hebben geïnformeerd.', 'Ik hoop op een haven.'],
+    ['closes', 'Hopende u hiermee voldoende te hebben geïnformeerd.', 'Hopende op een haven.'],
+    ['closes', 'Wij menen uw Kamer hiermee voldoende te hebben geïnformeerd.', 'Wij menen dat de haven diep is.'],
     ['closes', 'Met vriendelijke groet,', 'Met vriendelijke havenmeesters.'],
     ['closes', 'Hoogachtend,', 'Zeer hoogachtend,'],
     ['closes', 'Hiermee heb ik de vragen van uw commissie beantwoord.', 'Hiermee heb ik rekening gehouden.'],
