@@ -12,6 +12,9 @@ export type SeamCueName =
   | 'closed-end'
   | 'semicolon-end'
   | 'function-word-end'
+  | 'bound-word-end'
+  | 'name-across'
+  | 'figure-start'
   | 'lower-case-start'
   | 'name-start'
   | 'sentence-start'
@@ -36,10 +39,16 @@ export const seamWeights: Readonly<Record<SeamCueName, number>> = {
   'semicolon-end': -1,
   /** It ends on an article, preposition or the like: no sentence does. */
   'function-word-end': 3,
-  /** The second half begins in lower case. */
+  /** That word is one that is bound to what follows, or the sign of an amount. */
+  'bound-word-end': 3,
+  /** The second half begins in lower case, or with the sign of an amount. */
   'lower-case-start': 2.5,
-  /** It begins with a capital, but not with a word that opens sentences: a name, or a number. */
+  /** It begins with a capital, but not with a word that opens sentences: a name, perhaps. */
   'name-start': -2.5,
+  /** It begins with a figure, as few paragraphs do, and is a sentence, as titles are not. */
+  'figure-start': -0.5,
+  /** A name seems to be cut by what stands between: the one half ends on a word with a capital, the other begins with one and is a sentence. */
+  'name-across': 2,
   /** It begins with a word that opens sentences, in capitals. */
   'sentence-start': -4.5,
   /** It begins with the number of a paper, as titles do. */
@@ -61,7 +70,16 @@ export const openWords: readonly string[] = [
   'de', 'het', 'een', 'en', 'of', 'van', 'in', 'op', 'te', 'met', 'voor', 'door', 'bij', 'naar', 'uit', 'om', 'dat', 'die', 'als', 'aan', 'tot',
   'over', 'onder', 'tussen', 'tegen', 'zonder', 'binnen', 'buiten', 'per', 'via', 'omdat', 'maar', 'dan', 'deze', 'dit', 'haar', 'hun', 'mijn',
   'onze', 'ons', 'uw', 'welke', 'wat', 'hoe', 'waarom', 'ten', 'ter', 'der', 'des', 'zowel', 'alsook', 'alsmede', 'evenals', 'zoals', 'indien',
-  'wanneer', 'terwijl', 'hoewel', 'zodat', 'namelijk', 'zeer', 'alle', 'elke', 'ieder', 'iedere', 'er', 'nr', 'artikel'
+  'wanneer', 'terwijl', 'hoewel', 'zodat', 'namelijk', 'zeer', 'alle', 'elke', 'ieder', 'iedere', 'er', 'nr', 'artikel', 'sinds', 'volgens', 'tijdens', 'wegens',
+  'vanaf', 'vanuit', 'langs', 'krachtens', 'blijkens', 'gedurende', 'ondanks', 'naast', 'inzake', 'betreffende', 'circa', 'ongeveer', 'ruim', 'bijna', 'nagenoeg',
+  'zijn', 'sommige', 'enkele', 'verschillende', 'diverse', 'zogenoemde', 'zogeheten'
+]
+
+/** Those of them that no sentence ends on, whatever else may show: the others end sentences as parts of verbs (`neem ik over`). */
+export const boundWords: readonly string[] = [
+  'de', 'het', 'een', 'en', 'of', 'van', 'te', 'dat', 'omdat', 'maar', 'als', 'per', 'via', 'zonder', 'tussen', 'deze', 'mijn', 'onze', 'uw', 'welke', 'ten', 'ter', 'der',
+  'des', 'zowel', 'alsook', 'alsmede', 'evenals', 'zoals', 'indien', 'terwijl', 'hoewel', 'zodat', 'elke', 'iedere', 'nr', 'artikel', 'sinds', 'volgens', 'tijdens', 'wegens',
+  'vanaf', 'krachtens', 'circa', 'zogenoemde', 'zogeheten'
 ]
 
 /** Words that open a sentence, when they stand in capitals at the start of a block. */

@@ -128,7 +128,7 @@ function memberAt(text: string, start: number, word: string): FractieMention | n
 function isSurname(words: string): boolean {
   const parts = words.split(/\s+/u)
   const lead = parts.filter((part) => /^\p{Ll}|^['’]/u.test(part))
-  return lead.every((part) => surnameParticles.includes(part.toLowerCase())) && !byFirstWord.has(parts[lead.length] ?? '')
+  return lead.every((part) => surnameParticles.includes(part.toLowerCase())) && !surnameParticles.includes(parts.at(-1)?.toLowerCase() ?? '') && !byFirstWord.has(parts[lead.length] ?? '')
 }
 
 function member(prefix: string, name: string, start: number, end: number): FractieMention {

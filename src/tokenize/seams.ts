@@ -1,7 +1,7 @@
 import { seamWeights, sentenceOpeners } from '../lexicon/seams.js'
 import { endsInAbbreviation } from '../text/abbreviation-end.js'
 import { isBlank, isSuperscript } from '../text/characters.js'
-import { endsOpen } from '../text/open-end.js'
+import { endsBound, endsOpen } from '../text/open-end.js'
 import { addMapped, builtText, sourceOffset, textBuilder, type Block, type Turn } from './block.js'
 import { joinText, lineJoint, markerOf, type Joint } from './paragraphs.js'
 
@@ -50,7 +50,12 @@ export function joinSeams(blocks: readonly Block[], noted: ReadonlySet<Block>): 
 }
 
 function mayJoin(before: Block, block: Block): boolean {
-  return before.kind === 'paragraph' && block.kind === 'paragraph' && before.landmark === null && block.landmark === null && !before.strong && !block.strong
+  return before.kind === 'paragraph' && block.kind === 'paragraph' && (before.landmark === null || beginsSentence(before, block)) && block.landmark === null && !before.strong && !block.strong
+}
+
+/** Whether a line that reads as the heading of a fractie is the beginning of a sentence: `De leden van de fracties van A en`, `B vragen …`. */
+function beginsSentence(before: Block, block: Block): boolean {
+  return before.landmark?.type === 'fractie' && (endsBound(before.text) || /^\p{Ll}/u.test(block.text))
 }
 
 /** Whether all that speaks for a seam weighs no more than the end of a sentence and a capital behind it. */
@@ -70,6 +75,11 @@ function isParted(before: string, after: string): boolean {
 
 const firstWord = /^["'“„‘«(]*([\p{L}\p{N}’']+)/u
 
+const endsSentence = /[.?!]["”’»)]*$/u
+
+/** A word with a capital that is not the first of its sentence. */
+const endsOnName = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]*$/u
+
 /** The cues for and against a seam between two texts. */
 export function seamCues(before: string, after: string, turn: boolean): SeamCue[] {
   const cues: SeamCue[] = []
@@ -83,16 +93,21 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   else if (/[.?!:…]["'”’»)\]]*$/u.test(bare)) add('closed-end')
   else add('open-end')
   if (endsOpen(bare)) add('function-word-end')
+  const marker = markerOf(after)
+  // The items of a list end on `en`.
+  if (endsBound(bare) && (!marker || last === '€')) add('bound-word-end')
   const open = unclosed(before)
   if (open) add('open-bracket')
   // `12)` closes the bracket that is open.
-  if (markerOf(after) && !(open && /^[^\s(]+\)/u.test(after))) add('marker-start')
+  if (marker && !(open && /^[^\s(]+\)/u.test(after))) add('marker-start')
   const start = firstWord.exec(after)?.[1] ?? ''
   if (/^nrs?\.?\s?\d/u.test(after) && !/[,(]$/u.test(bare)) add('number-start')
-  else if (/^\p{Ll}/u.test(start)) add('lower-case-start')
+  else if (/^\p{Ll}/u.test(start) || after.startsWith('€')) add('lower-case-start')
+  else if (/^\d/u.test(start) && endsSentence.test(withoutMarks(after))) add('figure-start')
   else if (openerSet.has(start.toLowerCase()) || /^[«„“"]/u.test(after)) add('sentence-start')
   else add('name-start')
   if (turn) add('turn-between')
+  if (turn && endsOnName.test(bare) && cues.some(({ cue }) => cue === 'name-start') && /^\p{Lu}[\p{Ll}]/u.test(start) && endsSentence.test(withoutMarks(after))) add('name-across')
   if (before.length < shortFirst) add('short-first')
   if (after.length < shortSecond && /^\p{Lu}/u.test(start) && !/[.?!:;,…]["'”’»)\]]*\d{0,2}$/u.test(withoutMarks(after))) add('heading-second')
   return cues
@@ -132,7 +147,7 @@ function joined(halves: readonly Block[]): Block {
     addMapped(builder, half, 0, half.text.length)
     before = half
   }
-  return { ...first, ...builtText(builder, first.start), start: first.start, end: last.end, spans, turns: last.turns, seams: halves.flatMap((half) => half.seams) }
+  return { ...first, ...builtText(builder, first.start), landmark: null, start: first.start, end: last.end, spans, turns: last.turns, seams: halves.flatMap((half) => half.seams) }
 }
 
 /** A hyphen is dropped only where it stands as itself at the end of its line: not as a reference, nor before markup. */

@@ -81,7 +81,7 @@ describe('groups and single members', () => {
     expect(others).toEqual([])
   })
 
-  it.each(['het lid van de commissie', 'een groep Kamerleden', 'lid 3', 'artikel 4, tweede lid, van de wet', 'de fractie heeft', 'het lid vraagt', 'Groep 8', 'de fractie-', 'het lid'])('none in %s', (text) => {
+  it.each(['de Groep Van', 'het lid De', 'het lid van de commissie', 'een groep Kamerleden', 'lid 3', 'artikel 4, tweede lid, van de wet', 'de fractie heeft', 'het lid vraagt', 'Groep 8', 'de fractie-', 'het lid'])('none in %s', (text) => {
     expect(names(text)).toEqual([])
   })
 

@@ -36,6 +36,17 @@ describe('each cue', () => {
     ['lower-case-start', 'het beleid', 'Is gewacht', false],
     ['name-start', 'het beleid', 'Nederland', true],
     ['name-start', 'het beleid', '2014', true],
+    ['figure-start', 'het beleid', '2014 voorgesteld.', true],
+    ['figure-start', 'het beleid', '26 448 Structuur van de uitvoering', false],
+    ['figure-start', 'het beleid', '1702', false],
+    ['figure-start', 'het beleid', 'Nederland 2014.', false],
+    ['lower-case-start', 'het beleid kost', '€ 3 miljoen.', true],
+    ['bound-word-end', 'het beleid van de', 'minister', true],
+    ['bound-word-end', 'dat het begrepen heeft dat', 'De Nederlandsche Bank', true],
+    ['bound-word-end', 'het beleid kost €', '85. Onder', true],
+    ['bound-word-end', '– beleid, en', '– uitvoering', false],
+    ['bound-word-end', 'dat beleid neem ik over', 'Nederland', false],
+    ['function-word-end', 'dat beleid geldt al sinds', '2014', true],
     ['name-start', 'het beleid', 'De leden', false],
     ['sentence-start', 'het beleid', 'De leden', true],
     ['sentence-start', 'het beleid', '«Beleid»', true],
@@ -180,9 +191,10 @@ describe('which blocks are joined', () => {
 
   it('a score of 0 does not join', () => {
     const number = half('nr. 12 van dat jaar, dat gaat over de haven en de sluis en wie daar over gaat.')
-    expect(seamCues(first().text, number.text, false).reduce((sum, { weight }) => sum + weight, 0)).toBe(0)
-    expect(count(first(), number)).toBe(2)
-    expect(count(first({ turns: [turn(null)] }), number)).toBe(1)
+    const before = (more: Partial<Block> = {}): Block => half(`${long}vragen waar dit over`, more)
+    expect(seamCues(before().text, number.text, false).reduce((sum, { weight }) => sum + weight, 0)).toBe(0)
+    expect(count(before(), number)).toBe(2)
+    expect(count(before({ turns: [turn(null)] }), number)).toBe(1)
   })
 
   it('a turn counts where the page turns or footnotes were lifted out, and only there', () => {
@@ -230,5 +242,29 @@ describe('the text of a seam', () => {
     expect(joined('waar-')).toBe('Zij vragen waarom het beleid zo lang wacht.')
     expect(joined('waar&#45;')).toBe('Zij vragen waar-om het beleid zo lang wacht.')
     expect(joined('*waar-*')).toBe('Zij vragen waar-om het beleid zo lang wacht.')
+  })
+})
+
+describe('what stands between the halves', () => {
+  it('cuts a name, where the second half is a sentence', () => {
+    expect(cues('Dit gaat via het Nederlands', 'Mijnfonds en anderen.', true)).toContain('name-across')
+    expect(cues('Dit gaat via het Nederlands', 'Mijnfonds en anderen.', false)).not.toContain('name-across')
+    expect(cues('Dit gaat via het fonds', 'Mijnfonds en anderen.', true)).not.toContain('name-across')
+    expect(cues('Nederlands', 'Mijnfonds en anderen.', true)).not.toContain('name-across')
+    expect(cues('Dit gaat via het Nederlands', 'Mijnen en kades', true)).not.toContain('name-across')
+    expect(cues('Dit gaat via het Nederlands', 'De mijnen en anderen.', true)).not.toContain('name-across')
+  })
+})
+
+describe('a sentence that begins like the heading of a fractie', () => {
+  const read = (...paragraphs: string[]): string[] => tokenizeText(paragraphs.join('\n\n')).blocks.map((block) => `${block.landmark?.type ?? ''}:${block.text}`)
+
+  it.each([
+    [['De leden van de fracties van het CDA en', 'de SGP vragen hoe diep de haven is.'], [':De leden van de fracties van het CDA en de SGP vragen hoe diep de haven is.']],
+    [['De leden van de fracties van de PvdA', 'en van GroenLinks vragen hoe diep de haven is.'], [':De leden van de fracties van de PvdA en van GroenLinks vragen hoe diep de haven is.']],
+    [['De leden van de Groep Van', 'Haga hebben vragen over de haven.'], [':De leden van de Groep Van Haga hebben vragen over de haven.']],
+    [['De leden van de VVD-fractie', 'Hoe diep is de haven?'], ['fractie:De leden van de VVD-fractie', ':Hoe diep is de haven?']]
+  ])('%j', (paragraphs, expected) => {
+    expect(read(...paragraphs)).toEqual(expected)
   })
 })
