@@ -107,7 +107,7 @@ export function seamCues(before: string, after: string, turn: boolean): SeamCue[
   else if (openerSet.has(start.toLowerCase()) || /^[«„“"]/u.test(after)) add('sentence-start')
   else add('name-start')
   if (turn) add('turn-between')
-  if (turn && endsOnName.test(bare) && cues.some(({ cue }) => cue === 'name-start') && /^\p{Lu}[\p{Ll}]/u.test(start) && endsSentence.test(withoutMarks(after))) add('name-across')
+  if (turn && endsOnName.test(bare) && cues.some(({ cue }) => cue === 'name-start') && /^\p{Lu}\p{Ll}/u.test(start) && endsSentence.test(withoutMarks(after))) add('name-across')
   if (before.length < shortFirst) add('short-first')
   if (after.length < shortSecond && /^\p{Lu}/u.test(start) && !/[.?!:;,…]["'”’»)\]]*\d{0,2}$/u.test(withoutMarks(after))) add('heading-second')
   return cues
