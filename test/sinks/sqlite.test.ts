@@ -164,6 +164,7 @@ describe('sqlite', () => {
     writePapers(folder('papers'), 1)
     writeFileSync(folder('text.sqlite'), 'This is no database, however long it may be. '.repeat(40))
     await expect(convert(sqlite(folder('text.sqlite')))).rejects.toThrow('is no SQLite database')
+    await expect(convert(sqlite(folder('papers')))).rejects.toThrow('is a folder; --out names a file')
     const other = new Database(folder('other.sqlite'))
     other.exec('CREATE TABLE documents (mine TEXT)')
     other.close()

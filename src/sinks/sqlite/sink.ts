@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { codeOf, FileError } from '../../files/errors.js'
 import type { Cell } from '../../tables/definition.js'
@@ -64,6 +64,7 @@ const openFile = (Sqlite: typeof Database, path: string, wait: number): Database
 
 const openDatabase = async (path: string, wait: number): Promise<Database.Database> => {
   const { default: Sqlite } = await loadPeer('better-sqlite3', () => import('better-sqlite3'), 'SQLite')
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw new FileError(path, 'is a folder; --out names a file')
   const database = openFile(Sqlite, path, wait)
   try {
     database.pragma('journal_mode = WAL')
