@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignmentPhrases, alignmentWeights } from '../../src/lexicon/alignment-cues.js'
+import { pairingSureness } from '../../src/lexicon/confidence.js'
 import { alignAnswers, type Atom } from '../../src/sections/alignment.js'
+import { confidenceOf } from '../../src/sections/borders.js'
 import { contentOf } from '../../src/sections/content.js'
+import { hundredths } from '../../src/text/hundredths.js'
 import { block, blocks } from '../support/paper.js'
 
 interface Asked {
@@ -124,6 +127,83 @@ describe('the words an answer begins with decide', () => {
     const answers = ['De leden van de VVD-fractie vragen naar de kaart.', 'De leden van de VVD-fractie vragen hoe men die ziet.', 'De leden van de SP-fractie vragen hoe men die leest.']
     expect(pairs(asked, answers).map(([, answer]) => answer)).toEqual(answers.map((answer) => [answer]))
     expect(pairs(asked.slice(1), answers.slice(1)).map(([, answer]) => answer)).toEqual(answers.slice(1).map((answer) => [answer]))
+  })
+})
+
+describe('the score of a pairing is the sum of what speaks for it', () => {
+  const weights = alignmentWeights
+  /** What a question and a paragraph without anything in common say of each other. */
+  const nothing = -weights.chance * weights.likeness
+  const score = (asked: string | Asked, ...answers: string[]): number => aligned([asked], answers)[0]?.score ?? NaN
+
+  it('nothing in common', () => {
+    expect(score('Klopt dit?', 'Wegens mist.')).toBeCloseTo(nothing)
+  })
+
+  it.each([
+    ['Klopt dit?', 'affirms-polar'],
+    ['Hoe diep?', 'affirms-open']
+  ] as const)('a yes or no to %j: %s', (asked, cue) => {
+    expect(score(asked, 'Nee.')).toBeCloseTo(nothing + weights.affirms + weights[cue])
+  })
+
+  it('a yes to several paragraphs of which one can be answered so', () => {
+    const atom: Atom = { blocks: [block('Hoe diep?'), block('Klopt dit?')], asks: true, opens: false, fracties: [] }
+    const replies = blocks('Nee.')
+    expect(alignAnswers([atom], replies, contentOf([...atom.blocks, ...replies]))[0]?.score).toBeCloseTo(nothing + weights.affirms + weights['affirms-polar'])
+  })
+
+  it('the fractie that asked is named', () => {
+    expect(score({ text: 'Klopt dit?', fracties: ['VVD'] }, 'De leden van de VVD-fractie vragen daarnaar.')).toBeCloseTo(nothing + weights['names-asker'] + weights['same-fractie'])
+  })
+
+  it('no answer, for a question and for what asks nothing', () => {
+    expect(score('Klopt dit?')).toBeCloseTo(weights.unanswered)
+    expect(score({ text: 'Dat wisselt.', asks: false })).toBeCloseTo(weights.unanswered + weights['asks-nothing'])
+  })
+
+  it('a further paragraph, and what it says as a start, which the answer takes from it or gets from it', () => {
+    expect(score('Klopt dit?', 'Wegens mist.', 'Bij vorst.')).toBeCloseTo(2 * nothing + weights['more-than-one'])
+    expect(score('Klopt dit?', 'Wegens mist.', 'Daarnaast bij vorst.')).toBeCloseTo(2 * nothing + weights['more-than-one'] - weights.continues * weights['passed-start'])
+    expect(score('Klopt dit?', 'Wegens mist.', 'Zie bijlage.')).toBeCloseTo(2 * nothing + weights['more-than-one'] - weights.refers * weights['passed-start'])
+  })
+
+  it('what is far from a start says no more than what is no start', () => {
+    expect(score('Klopt dit?', 'Wegens mist.', '– Bij vorst.')).toBeCloseTo(2 * nothing + weights['more-than-one'] + 1.5 * weights['passed-start'])
+  })
+
+  it('remarks and questions of one answer', () => {
+    const remark = { text: 'Mist hangt laag.', asks: false }
+    expect(aligned([remark, 'Klopt dit?'], ['Bij vorst.'])[0]?.score).toBeCloseTo(nothing + weights['remark-and-question'])
+    expect(aligned(['Klopt dit?', remark], ['Bij vorst.'])[0]?.score).toBeCloseTo(nothing + weights['question-and-remark'])
+  })
+})
+
+describe('many questions', () => {
+  const things = ['jachthavens', 'baggeren', 'walstroom', 'bruggen', 'sluizen', 'kademuren', 'veerponten', 'loodsen']
+
+  it('each gets all paragraphs about it, of however many', () => {
+    const answers = things.flatMap((thing, index) => Array.from({ length: (index % 3) + 1 }, (_, at) => `Over ${thing} volgt ${things[index]?.toUpperCase() ?? ''} ${String(at)}.`))
+    expect(pairs(things.map((thing) => `Wat kosten ${thing}?`), answers)).toEqual(things.map((thing) => [[`Wat kosten ${thing}?`], answers.filter((answer) => answer.includes(thing))]))
+  })
+
+  it('as many as four paragraphs before the first answer, and behind the last, belong to none', () => {
+    const others = ['Mist hangt laag.', 'Vorst bijt.', 'Regen valt.', 'Hagel klettert.', 'Dooi drupt.', 'Wind waait.']
+    const about = 'Jachthavens kosten weinig: kleine jachthavens minder, grote jachthavens meer.'
+    const asked = 'Wat kosten jachthavens, kleine jachthavens en grote jachthavens?'
+    expect(pairs([asked], [...others.slice(0, 2), about])[0]?.[1]?.at(-1)).toBe(about)
+    expect(pairs([asked], [...others, about])[0]?.[1]?.length).toBeGreaterThanOrEqual(3)
+    expect(pairs([asked], [about, ...others])[0]?.[1]?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('are as sure as their own score and the lower one beside them', () => {
+    const { own, neighbour, bias, least, most } = pairingSureness
+    const within = (score: number): number => Math.max(least, Math.min(most, score))
+    const found = aligned(['Wat kosten jachthavens en ligplaatsen?', 'Klopt dit?', 'Wie bekostigt baggeren?', 'Hoe diep?', 'Wat kost walstroom?'], ['Jachthavens en ligplaatsen kosten weinig.', 'Nee.', 'Gemeenten bekostigen baggeren.', 'Zie bijlage.', 'Walstroom kost 200 euro.'])
+    expect(found.map(({ answer }) => answer.length)).toEqual([1, 1, 1, 1, 1])
+    expect(new Set(found.map(({ score }) => within(score))).size).toBeGreaterThan(2)
+    const scores = found.map(({ score }) => within(score))
+    expect(found.map(({ confidence }) => confidence)).toEqual(scores.map((score, index) => hundredths(confidenceOf(own * score + neighbour * Math.min(...scores.filter((_, at) => Math.abs(at - index) === 1)) + bias))))
   })
 })
 
