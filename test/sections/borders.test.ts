@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { borderPhrases, borderWeights } from '../../src/lexicon/border-cues.js'
-import { chooseBorder, confidenceOf, questionLength, type Surroundings } from '../../src/sections/borders.js'
+import { groupedSure } from '../../src/lexicon/confidence.js'
+import { chooseBorder, confidenceOf, lastBorder, questionLength, type Surroundings } from '../../src/sections/borders.js'
 import { contentOf } from '../../src/sections/content.js'
 import { paragraphCues } from '../../src/sections/cues.js'
 import type { Block } from '../../src/tokenize/block.js'
@@ -64,6 +65,8 @@ describe('who seems to be speaking', () => {
     expect(cuesOf('De dienst zei “ik kom” en ik kwam.').get('first-person')).toBe(1)
     expect(cuesOf('De dienst zei "ik kom" en ik kwam.').get('first-person')).toBe(1)
     expect(cuesOf('De dienst zei „ik kom” en weg was ik.').get('first-person')).toBe(1)
+    expect(cuesOf('De dienst zei «ik kom», toen kwam ik, en «ik ga» en ik ging.').get('first-person')).toBe(2)
+    expect(cuesOf('De dienst zei „wij «schip» zeggen ik” en kwam.').has('first-person')).toBe(true)
     // A mark that is never closed opens nothing.
     expect(cuesOf('De dienst zei » en ik kwam.').has('first-person')).toBe(true)
     expect(cuesOf('De dienst zei «kom en ik kwam.').has('first-person')).toBe(true)
@@ -162,6 +165,73 @@ describe('the border between an answer and the next question', () => {
       }),
       { numRuns: 60 }
     )
+  })
+})
+
+describe('the score of a border', () => {
+  const weightOf = (cue: string): number => borderWeights[cue] ?? 0
+  const total = (paragraphs: readonly string[], at: number): number => {
+    const run = paragraphs.map(block)
+    const listed = (index: number): boolean => run[index]?.marker !== null
+    const values = paragraphs.map(cuesOf)
+    const asked = values.slice(at)
+    const more = paragraphs.length - at - 1
+    const last = paragraphs.at(-1)?.length ?? 0
+    return (
+      asked.reduce((sum, cues) => [...cues].reduce((inner, [cue, value]) => inner + weightOf(cue) * value, sum + weightOf('bias')), 0) +
+      [...(values[at]?.keys() ?? [])].reduce((sum, cue) => sum + weightOf(`opens:${cue}`), 0) +
+      (/[:,]$/u.test(paragraphs[at - 1] ?? '') ? weightOf('opens:after-colon') : 0) +
+      (listed(at - 1) && !listed(at) ? weightOf('opens:after-list') : 0) +
+      more * weightOf('more-than-one') +
+      (asked.some((cues) => cues.has('asks') || cues.has('question-mark-last')) ? 0 : weightOf('asks-nothing')) +
+      (more > 0 && last < 110 ? weightOf('before-short-ask') : 0) +
+      (more > 0 && last > 280 ? weightOf('before-long-ask') : 0)
+    )
+  }
+  // No two have a word in common that is about anything.
+  const paragraphs = ['Ja.', 'Ik weet het.', 'Deze leden vragen wie betaalt.', 'Hoe diep is de haven?', '– Wijk;', 'Er varen schepen onder:', 'Het kabinet ziet dat.', 'Mist hangt laag,', `Kan de minister zeggen wanneer ${'baggeren '.repeat(12)}begint?`, `Waarom ${'onweer '.repeat(45)}dreigt?`]
+
+  it('is its lead over the other place, by the sum of all behind each', () => {
+    for (const first of paragraphs) {
+      for (const second of paragraphs.filter((paragraph) => paragraph !== first)) {
+        for (const third of paragraphs.filter((paragraph) => paragraph !== first && paragraph !== second)) {
+          const run = [first, second, third].map(block)
+          const [wide, narrow] = [total([first, second, third], 1), total([first, second, third], 2)]
+          const border = chooseBorder(run, around(run))
+          expect({ run: [first, second, third], at: border.at }).toEqual({ run: [first, second, third], at: wide > narrow ? 1 : 2 })
+          expect(border.score).toBeCloseTo(Math.abs(wide - narrow))
+        }
+      }
+    }
+  })
+})
+
+describe('a question behind the last answer', () => {
+  const at = (...paragraphs: string[]): number => {
+    const run = blocks(...paragraphs)
+    return lastBorder(run, around(run)).at
+  }
+  const asks = 'De leden van de VVD-fractie vragen wie de sluis betaalt.'
+
+  it('is one that a fractie opens and that asks to its end', () => {
+    expect(at('Ik heb dat uitgezocht.', asks)).toBe(1)
+    expect(at('Ik heb dat uitgezocht.', 'De leden van de VVD-fractie lezen de brief.', 'Kan de minister zeggen wie betaalt?')).toBe(1)
+  })
+
+  it.each([
+    ['alone', [asks]],
+    ['without its last words', ['Ik heb dat uitgezocht.', `${asks} Dat is hun al lang niet meer duidelijk.`]],
+    ['without a fractie', ['Ik heb dat uitgezocht.', 'Wie betaalt de sluis?']],
+    ['with the cabinet in it', ['Ik heb dat uitgezocht.', 'De leden van de VVD-fractie vragen wie de sluis betaalt. Ik stuur uw Kamer de kaart. Wie wil dat niet?']],
+    ['nowhere', []]
+  ])('and none %s', (_, paragraphs) => {
+    expect(at(...paragraphs)).toBe(paragraphs.length)
+  })
+
+  it('is never sure', () => {
+    const run = blocks('Ik heb dat uitgezocht.', asks)
+    expect(lastBorder(run, around(run)).confidence).toBe(groupedSure)
+    expect(lastBorder(run.slice(0, 1), around(run))).toEqual({ at: 1, score: 0, cues: [], confidence: 1 })
   })
 })
 
