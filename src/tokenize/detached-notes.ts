@@ -18,9 +18,9 @@ const longestPage = 200
 /**
  * Lifts footnotes whose numbers a PDF's text has on lines of their own, apart
  * from their words and before them: `1`, the imprint, `Kamerstuk 36 200 IV, nr.
- * 25.`, the running footer. The numbers go on from the footnote before, each
- * has a mark glued to a word above, and the page ends behind the words. The
- * numbers are kept as furniture.
+ * 25.`, the running footer. The numbers are higher than those before, each has
+ * a mark glued to a word above, and the page ends behind the words. The numbers
+ * are kept as furniture.
  */
 export function liftDetachedNotes(blocks: readonly Block[]): Detached {
   const out: Detached = { blocks: [], notes: [], noted: new Set() }
@@ -29,8 +29,9 @@ export function liftDetachedNotes(blocks: readonly Block[]): Detached {
   let pageFrom = 0
   while (at < blocks.length) {
     const block = blocks[at] as Block
-    const group = labelOf(block) === next ? readGroup(blocks, at, next, out.blocks.slice(Math.max(0, pageFrom - 1, out.blocks.length - longestPage))) : null
-    if (!group) {
+    const first = labelOf(block)
+    const group = first !== null && first >= next ? readGroup(blocks, at, first, out.blocks.slice(Math.max(0, pageFrom - 1, out.blocks.length - longestPage))) : null
+    if (first === null || !group) {
       out.blocks.push(block)
       if (block.turns.length > 0) pageFrom = out.blocks.length
       at++
@@ -42,9 +43,9 @@ export function liftDetachedNotes(blocks: readonly Block[]): Detached {
       out.noted.add(before)
     }
     group.texts.forEach((text, index) => {
-      out.notes.push({ label: String(next + index), start: text.start, end: text.end, digits: true, block: { ...text, turns: [], marker: null } })
+      out.notes.push({ label: String(first + index), start: text.start, end: text.end, digits: true, block: { ...text, turns: [], marker: null } })
     })
-    next += group.labels.length
+    next = first + group.labels.length
     at += group.labels.length + group.texts.length
     if (group.texts.some((text) => text.turns.length > 0)) pageFrom = out.blocks.length
   }
@@ -58,6 +59,8 @@ function labelOf(block: Block | undefined): number | null {
 
 /** The numbers from `at` on and as many texts behind them, if the page ends there. */
 function readGroup(blocks: readonly Block[], at: number, first: number, page: readonly Block[]): { labels: Block[]; texts: Block[] } | null {
+  // The numbers before it have no texts, so that it is not clear whose these are.
+  if (labelOf(blocks[at - 1]) === first - 1) return null
   const labels: Block[] = []
   while (labels.length < mostNotes && labelOf(blocks[at + labels.length]) === first + labels.length) labels.push(blocks[at + labels.length] as Block)
   const texts = blocks.slice(at + labels.length, at + labels.length * 2)
