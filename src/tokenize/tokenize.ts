@@ -2,7 +2,7 @@ import { splitBlock, type Block, type Note, type Turn } from './block.js'
 import { liftDetachedNotes } from './detached-notes.js'
 import { findDigitMarks } from './digit-marks.js'
 import { readInline } from './inline.js'
-import { landmark } from './landmarks.js'
+import { landmark, type Landmark } from './landmarks.js'
 import { findFurniture, scanLines } from './lines.js'
 import { findNoteLines } from './note-lines.js'
 import { liftNotes } from './notes.js'
@@ -38,7 +38,8 @@ interface Known {
 
 /** From raw blocks to tokens: footnotes lifted, halves joined, inline read, landmarks known. */
 export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Known = { notes: [], noted: new Set(), marked: false }): Tokens {
-  for (const block of raw) block.landmark = landmark(block.text)
+  const judged = landmarkOnce()
+  for (const block of raw) block.landmark = judged(block.text)
   const detached = liftDetachedNotes(raw)
   const lifted = liftNotes(detached.blocks, leading, known.noted)
   const notes = [...detached.notes, ...lifted.notes, ...known.notes].sort((a, b) => a.start - b.start)
@@ -48,13 +49,29 @@ export function finishBlocks(raw: readonly Block[], leading: Turn[], known: Know
   const labels = new Set(notes.map((note) => note.label))
   const read = blocks.map((block) => {
     const inline = readInline(block, labels, marks?.get(block) ?? [], known.marked)
-    if (inline !== block) inline.landmark = landmark(inline.text)
+    if (inline !== block) inline.landmark = judged(inline.text)
     return inline
   })
   return {
     blocks: read.flatMap(splitRunIn),
     notes: notes.map((note) => ({ ...note, block: readInline(note.block, new Set(), [], known.marked) })),
     leading
+  }
+}
+
+/** No marker is longer that a paper prints over many of its answers. */
+const longestRepeated = 60
+/** Different markers that are kept, so that a text of nothing else takes no more memory. */
+const mostKept = 200
+
+/** Tells landmarks as `landmark` does; a marker is printed alike over one answer after the other, and judged once. */
+function landmarkOnce(): (text: string) => Landmark | null {
+  const known = new Map<string, Landmark>()
+  return (text) => {
+    if (text.length > longestRepeated) return landmark(text)
+    const found = known.get(text) ?? landmark(text)
+    if (found !== null && known.size < mostKept) known.set(text, found)
+    return found
   }
 }
 
