@@ -84,7 +84,11 @@ function askingFracties(header: HeaderReading, blocks: readonly Block[]): string
   const lines = header.roles.map((role) => blocks[role.index]?.text ?? '')
   const title = lines.find((line) => /\b(?:het lid|de leden)\b/u.test(line) && findFracties(line).length > 0) ?? ''
   const asking = /^(.*?)\saan\s(?:de|het)\s/su.exec(title)?.[1] ?? title
-  return [...new Set(findFracties(asking).filter((mention) => !/^(?:Lid|Groep) /u.test(mention.name) || mention.known).map((mention) => mention.name))]
+  const mentions = findFracties(asking)
+  // `het lid Van Haga (Groep Van Haga)`: the brackets tell the fractie of the member before them.
+  const isTold = (index: number): boolean => /^\s?\($/u.test(asking.slice(mentions[index]?.end, mentions[index + 1]?.start ?? 0))
+  const asked = mentions.filter((mention, index) => (!/^(?:Lid|Groep) /u.test(mention.name) || mention.known) && !isTold(index))
+  return [...new Set(asked.map((mention) => mention.name))]
 }
 
 /** The header's blocks as nodes, in reading order. */

@@ -279,3 +279,18 @@ it('Kamervragen: a section with a heading keeps its own fractie', () => {
   expect(record.sections.map(({ fracties }) => fracties)).toEqual([['D66']])
   expect(record.exchanges.map(({ printed, fracties }) => [printed, fracties])).toEqual([['1', ['D66']]])
 })
+
+it.each([
+  ['het lid Van Haga (Groep Van Haga)', ['Groep Van Haga']],
+  ['het lid Keijzer (BBB)', ['BBB']],
+  ['het lid Omtzigt', ['Lid Omtzigt']],
+  ['de leden Paternotte (D66), Bushoff (GroenLinks-PvdA) en Omtzigt (Omtzigt)', ['D66', 'GroenLinks-PvdA']]
+])('Kamervragen of %s: the brackets tell the fractie of the member before them', (asking, fracties) => {
+  const { record } = read(
+    text(
+      'Tweede Kamer der Staten-Generaal', 'Vergaderjaar 2023–2024', 'Aanhangsel van de Handelingen', '1234', `Vragen van ${asking} aan de minister van Infrastructuur en Waterstaat over kleine havens (ingezonden 4 december 2023).`,
+      'Antwoord van minister Jansen (Infrastructuur en Waterstaat) (ontvangen 9 januari 2024).', 'Vraag 1', 'Kent u het bericht?', 'Antwoord 1', 'Ja.'
+    )
+  )
+  expect(record.exchanges.map((exchange) => exchange.fracties)).toEqual([fracties])
+})
