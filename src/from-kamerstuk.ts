@@ -5,7 +5,7 @@ import type { Referable } from './annotate/question-mentions.js'
 import { annotateQuestionReferences } from './annotate/question-references.js'
 import { annotateReferences } from './annotate/references.js'
 import { resolveFootnotes } from './footnotes/resolve.js'
-import type { Root } from './kast.js'
+import type { Root, SourceFormat } from './kast.js'
 import { collectMessages } from './messages.js'
 import type { Options } from './options.js'
 import type { ReferenceOptions } from './references/index.js'
@@ -13,9 +13,10 @@ import { detectSections, exchangesOf, headerFacts, prepareBlocks, type Content, 
 import { lineIndex, positionAt } from './source/source.js'
 import { vergaderjaar } from './text/dates.js'
 import type { Turn } from './tokenize/block.js'
+import { compactTokens } from './tokenize/compact.js'
 import { tokenizeMarkdown } from './tokenize/markdown.js'
 import { tokenizeText, type Tokens } from './tokenize/tokenize.js'
-import { buildTree } from './tree/build.js'
+import { buildTree, type TreeParts } from './tree/build.js'
 
 /**
  * Reads a paper. Any string gives a tree: what is doubtful becomes a message in
@@ -29,9 +30,14 @@ import { buildTree } from './tree/build.js'
 export function fromKamerstuk(value: string, options: Options = {}): Root {
   const format = options.format ?? 'text'
   if (format !== 'text' && format !== 'markdown') throw new TypeError(`format: ${String(format)}, expected 'text' or 'markdown'`)
+  return buildTree(readPaper(value, format))
+}
+
+/** All that the tree of a paper is made of. What was only needed to find it is let go of before the tree takes its room. */
+function readPaper(value: string, format: SourceFormat): TreeParts {
   const index = lineIndex(value)
   const locate = (start: number, end: number): ReturnType<typeof positionAt> => positionAt(index, start, end)
-  const read = format === 'markdown' ? tokenizeMarkdown(value) : tokenizeText(value)
+  const read = compactTokens(format === 'markdown' ? tokenizeMarkdown(value) : tokenizeText(value), value.length)
   const tokens = { ...read, blocks: prepareBlocks(read.blocks) }
   const { outline, content } = detectSections(tokens.blocks, furnitureOf(tokens))
   const footnotes = resolveFootnotes(tokens.blocks, tokens.notes, locate)
@@ -41,7 +47,7 @@ export function fromKamerstuk(value: string, options: Options = {}): Root {
   const derived = outline.sessionYear === null && facts.date !== null ? vergaderjaar(facts.date) : null
   const sessionYear = { value: outline.sessionYear ?? derived, source: outline.sessionYear !== null ? ('printed' as const) : derived !== null ? ('derived' as const) : null }
   const messages = collectMessages({ value, outline, tokens, footnotes, annotations, facts, locate })
-  return buildTree({ outline, footnotes, annotations, leading: tokens.leading, messages, format, sessionYear, locate, whole: locate(0, value.length) })
+  return { outline, footnotes, annotations, leading: tokens.leading, messages, format, sessionYear, locate, whole: locate(0, value.length) }
 }
 
 function furnitureOf({ leading, blocks }: Tokens): string[] {

@@ -28,14 +28,14 @@ interface Context extends PhrasingContext {
   annotations: Annotations
 }
 
-/** Builds the tree. */
+/** Builds the tree. Uses the parts up as it goes: of a large paper, blocks and tree would take too much room together. */
 export function buildTree(parts: TreeParts): Root {
   const context: Context = { locate: parts.locate, identifiers: parts.footnotes.marks, annotations: parts.annotations }
   const children: RootContent[] = parts.leading.map((turn) => pageBreak(turn, context))
-  for (const node of parts.outline.children) append(children, rootContent(node, context))
+  for (const node of usedUp(parts.outline.children)) append(children, rootContent(node, context))
   const notes = parts.footnotes.notes
   if (notes.length > 0) {
-    const definitions = notes.map(({ note, identifier }) => ({
+    const definitions = Array.from(usedUp(notes), ({ note, identifier }) => ({
       type: 'footnoteDefinition' as const,
       identifier,
       label: note.label,
@@ -79,6 +79,12 @@ function rootContent(node: OutlineNode, context: Context): RootContent[] {
   }
 }
 
+/** The items of a list in order, each of which the list lets go of. */
+function* usedUp<T>(list: T[]): Generator<T> {
+  list.reverse()
+  for (let item = list.pop(); item !== undefined; item = list.pop()) yield item
+}
+
 /** Adds to a list one by one: what a call can take as arguments is limited. */
 function append<T>(list: T[], added: readonly T[]): void {
   for (const item of added) list.push(item)
@@ -89,11 +95,15 @@ function placed<T extends { children: readonly { position?: Position }[]; positi
   const first = node.children[0]?.position
   const last = node.children.at(-1)?.position
   if (first && last) node.position = { start: first.start, end: last.end }
+  // A copy holds no room to grow.
+  node.children = node.children.slice() as T['children']
   return node
 }
 
 function inline(block: Block, context: Context): ReturnType<typeof phrasing> {
-  return phrasing(block, context.annotations.get(block) ?? [], context)
+  const annotations = context.annotations.get(block) ?? []
+  context.annotations.delete(block)
+  return phrasing(block, annotations, context)
 }
 
 /** Several lines that make one element, as a title under its number: a space that stands nowhere in the source parts them. */
@@ -147,7 +157,7 @@ function contentsOf(node: ContentsOutline, context: Context): TableOfContents {
 
 function partOf(node: PartOutline, context: Context): Part {
   const children: Part['children'] = headings(node.heading, 2, context)
-  for (const group of grouped(node.children)) {
+  for (const group of usedUp(grouped(usedUp(node.children)))) {
     if ('blocks' in group) append(children, flow(group.blocks, context))
     else children.push(group.child.type === 'section' ? sectionOf(group.child, context) : contentsOf(group.child, context))
   }
@@ -156,7 +166,7 @@ function partOf(node: PartOutline, context: Context): Part {
 
 function sectionOf(node: SectionOutline, context: Context): FractieSection | ThemeSection {
   const children: FractieSection['children'] = headings(node.heading, 3, context)
-  for (const group of grouped(node.children)) {
+  for (const group of usedUp(grouped(usedUp(node.children)))) {
     if ('blocks' in group) append(children, flow(group.blocks, context))
     else if (group.child.type === 'exchange') children.push(exchangeOf(group.child, context))
     else children.push(group.child.type === 'answer' ? answerOf(group.child, context) : contentsOf(group.child, context))
@@ -168,7 +178,7 @@ function sectionOf(node: SectionOutline, context: Context): FractieSection | The
 }
 
 /** Neighbouring blocks together, so that list items find their list. */
-function grouped<T extends { type: string }>(children: readonly (T | { type: 'block'; block: Block })[]): ({ blocks: Block[] } | { child: Exclude<T, { type: 'block' }> })[] {
+function grouped<T extends { type: string }>(children: Iterable<T | { type: 'block'; block: Block }>): ({ blocks: Block[] } | { child: Exclude<T, { type: 'block' }> })[] {
   const out: ({ blocks: Block[] } | { child: Exclude<T, { type: 'block' }> })[] = []
   for (const child of children) {
     const last = out.at(-1)

@@ -80,7 +80,8 @@ function fill(block: Block, layers: readonly Layer[], cursor: { next: number }, 
     at = Math.max(at, layer.to)
   }
   addText(out, block, at, stretch.to, context)
-  return out
+  // A copy holds no room to grow, which would be most of what a short list takes.
+  return out.slice()
 }
 
 function addText(out: Phrasing[], block: Block, from: number, to: number, context: PhrasingContext): void {
