@@ -1,13 +1,18 @@
-// Prints how fast the package is on the sample, as a ratio to remark-parse alone on the same text in
-// the same run, how its time grows with the size of the text and with that of texts that are hard to
-// read, how fast it finds references, as a ratio to a single regular expression for one of their
-// forms, what memory one large document takes, and how long the command takes to start. Runs are
-// interleaved, so that what slows the machine down slows both; medians are printed. `npm run bench`,
-// or `npm run bench growth`, `memory`, `start` for one of the last.
+// Prints how fast the package is beside other parsers: on the sample, on 1,000 documents of many forms, and on long texts;
+// how its time grows with the size of the text and with that of texts that are hard to read, how fast it finds references, as
+// a ratio to a single regular expression for one of their forms, what memory one large document takes, and how long the command
+// takes to start. Parsers only parse: nothing is printed as HTML. The scanner of lines is the floor: no parser can be faster.
+// Runs are interleaved, so that what slows the machine down slows all; medians are printed. `npm run bench`, or
+// `npm run bench growth`, `documents`, `long`, `memory`, `start` for one part.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
+import { Parser } from 'commonmark'
+import MarkdownIt from 'markdown-it'
+import { marked } from 'marked'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { fromKamerstuk, toRecord } from '../dist/index.js'
@@ -18,10 +23,32 @@ const sample = readFileSync(new URL('../fixtures/kst-22112-4312.txt', import.met
 const source = { name: 'sample.txt', sha256: '0'.repeat(64), bytes: Buffer.byteLength(sample), format: 'txt' }
 const remark = unified().use(remarkParse).freeze()
 
+const commonmark = new Parser()
+const markdownIt = new MarkdownIt('commonmark')
+
+/** Reads every character, and cuts the text into lines. */
+const scanLines = text => {
+  const lines = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== 10) continue
+    lines.push(text.slice(start, at))
+    start = at + 1
+  }
+  return lines
+}
+
+const ours = {
+  tree: (text, format = 'text') => fromKamerstuk(text, { format }),
+  'tree and record': (text, format = 'text') => toRecord(fromKamerstuk(text, { format }), { source }),
+}
 const parsers = {
+  'line scanner': scanLines,
+  ...ours,
   'remark-parse': text => remark.parse(text),
-  tree: text => fromKamerstuk(text),
-  'tree and record': text => toRecord(fromKamerstuk(text), { source }),
+  marked: text => marked.lexer(text),
+  'markdown-it': text => markdownIt.parse(text, {}),
+  commonmark: text => commonmark.parse(text),
 }
 
 const median = numbers => {
@@ -30,7 +57,7 @@ const median = numbers => {
 }
 
 /** Milliseconds, the median of each contestant; what they read may depend on the round. */
-const measure = (text, rounds, warmUp, contestants = parsers) => {
+const measure = (text, rounds, warmUp, contestants) => {
   const times = Object.fromEntries(Object.keys(contestants).map(name => [name, []]))
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const [name, parse] of Object.entries(contestants)) {
@@ -44,19 +71,50 @@ const measure = (text, rounds, warmUp, contestants = parsers) => {
 
 const row = (...cells) => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(18) : String(cell).padStart(14))).join('')
 
+const printParsers = (title, times, bytes) => {
+  console.log(`\n${row(title, 'ms', 'MB/s', '× remark')}`)
+  for (const [name, ms] of Object.entries(times)) {
+    console.log(row(name, ms.toFixed(2), (bytes / ms / 1000).toFixed(1), (times['remark-parse'] / ms).toFixed(2)))
+  }
+}
+
+const onText = contestants => Object.fromEntries(Object.entries(contestants).map(([name, parse]) => [name, text => parse(text)]))
+
 const printSpeed = () => {
-  console.log(`node ${process.version}, sample of ${source.bytes.toLocaleString('en')} bytes\n`)
-  const once = measure(sample, 100, 40)
-  console.log(row('sample', 'ms', 'MB/s', '× remark'))
-  for (const [name, ms] of Object.entries(once)) {
-    console.log(row(name, ms.toFixed(2), (source.bytes / ms / 1000).toFixed(1), (once['remark-parse'] / ms).toFixed(2)))
+  console.log(`node ${process.version}, sample of ${source.bytes.toLocaleString('en')} bytes`)
+  printParsers('sample', measure(sample, 100, 40, onText(parsers)), source.bytes)
+}
+
+/** Documents that differ: the labelled papers of the open half in several renderings, each with a dossier of its own. */
+const readDocuments = async count => {
+  const { writeRenderings } = await import('./convert/built.js')
+  const folder = mkdtempSync(join(tmpdir(), 'kamerstuk-bench-'))
+  try {
+    writeRenderings(folder, count)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(?:txt|md)$/.test(name)).sort()
+    return files.map(name => ({ text: readFileSync(join(folder, name), 'utf8'), format: name.endsWith('.md') ? 'markdown' : 'text' }))
+  } finally {
+    rmSync(folder, { recursive: true })
   }
-  console.log(`\n${row('tree and record', 'ms', 'growth', '× remark')}`)
-  const sizes = [1, 4, 16, 64].map(times => [times, times === 1 ? once : measure(sample.repeat(times), Math.max(5, Math.round(40 / times)), 1)])
-  for (const [times, { 'tree and record': ms, 'remark-parse': other }] of sizes) {
-    console.log(row(`sample × ${times}`, ms.toFixed(1), (ms / once['tree and record'] / times).toFixed(2), (other / ms).toFixed(2)))
+}
+
+const printDocuments = async () => {
+  const documents = await readDocuments(1000)
+  const bytes = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+  const overAll = Object.fromEntries(Object.entries(parsers).map(([name, parse]) => [name, () => {
+    for (const { text, format } of documents) {
+      if (name in ours) parse(text, format)
+      else parse(text)
+    }
+  }]))
+  printParsers(`${documents.length.toLocaleString('en')} documents`, measure('', 3, 1, overAll), bytes)
+}
+
+const printLong = () => {
+  for (const [megabytes, rounds] of [[4, 5], [64, 1]]) {
+    const text = sample.repeat(Math.ceil(megabytes * 1e6 / source.bytes))
+    printParsers(`${megabytes} MB`, measure(text, rounds, rounds > 1 ? 1 : 0, onText(parsers)), Buffer.byteLength(text))
   }
-  console.log('\ngrowth: time against the time that linear growth from the sample would take; 1 is linear.')
 }
 
 const printReferences = () => {
@@ -96,12 +154,23 @@ const printGrowth = () => {
 }
 
 const largeSize = 50e6
+/** Mebibytes of heap that are enough for that. */
+const enough = 490
 
-const printMemory = () => {
+const readLarge = () => {
   const large = sample.repeat(Math.ceil(largeSize / source.bytes))
   toRecord(fromKamerstuk(large), { source })
   const peak = process.resourceUsage().maxRSS * 1024
-  console.log(`\none document of ${(largeSize / 1e6).toFixed(0)} MB: at most ${(peak / 1e6).toFixed(0)} MB of memory, ${(peak / largeSize).toFixed(1)} times its size`)
+  console.log(`${(peak / 1e6).toFixed(0)} MB, ${(peak / largeSize).toFixed(1)} times its size`)
+}
+
+/** The engine collects garbage the later the more memory there is: what is needed is seen where it is told how much there is. */
+const printMemory = () => {
+  console.log(`\nmemory, at most, for one document of ${(largeSize / 1e6).toFixed(0)} MB`)
+  for (const [title, options] of [['as it comes', []], [`heap of ${enough} MiB`, [`--max-old-space-size=${enough}`]]]) {
+    const { status, stdout } = spawnSync(process.execPath, [...options, fileURLToPath(import.meta.url), 'large'], { encoding: 'utf8' })
+    console.log(row(title) + (status === 0 ? stdout.trim() : 'not enough'))
+  }
 }
 
 /** Milliseconds that a process takes. */
@@ -118,12 +187,13 @@ const printStart = () => {
   console.log(`\nkamerstuk --version: ${command.toFixed(0)} ms, ${(command / bare).toFixed(2)} times bare node`)
 }
 
-const parts = { speed: printSpeed, references: printReferences, growth: printGrowth, memory: printMemory, start: printStart }
+const parts = { speed: printSpeed, documents: printDocuments, long: printLong, references: printReferences, growth: printGrowth, memory: printMemory, start: printStart }
 const wanted = process.argv[2]
 if (wanted === undefined) {
   // Each in a process of its own: what one leaves behind is none of the next one's business.
   for (const part of Object.keys(parts)) spawnSync(process.execPath, [fileURLToPath(import.meta.url), part], { stdio: 'inherit' })
-} else if (Object.hasOwn(parts, wanted)) parts[wanted]()
+} else if (wanted === 'large') readLarge()
+else if (Object.hasOwn(parts, wanted)) await parts[wanted]()
 else {
   console.error(`There is no part ${wanted}; there are ${Object.keys(parts).join(', ')}`)
   process.exitCode = 2

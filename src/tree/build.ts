@@ -96,7 +96,7 @@ function placed<T extends { children: readonly { position?: Position }[]; positi
   const last = node.children.at(-1)?.position
   if (first && last) node.position = { start: first.start, end: last.end }
   // A copy holds no room to grow.
-  node.children = node.children.slice() as T['children']
+  node.children = node.children.slice()
   return node
 }
 
