@@ -52,7 +52,6 @@ const band = 48
  * one question; a paragraph that asks nothing may join its neighbour.
  */
 export function alignAnswers(atoms: readonly Atom[], answers: readonly Block[], content: Content): Pairing[] {
-  if (atoms.length === 0) return []
   const starts = readStarts(atoms, answers)
   const likeness = likenessOf(atoms, content)
   const table = fill(atoms, answers, starts, likeness)

@@ -196,13 +196,20 @@ describe('many questions', () => {
     expect(pairs([asked], [about, ...others])[0]?.[1]?.length).toBeGreaterThanOrEqual(3)
   })
 
-  it('are as sure as their own score and the lower one beside them', () => {
+  const replies: [string, string][] = [
+    ['Hoe diep?', 'Zie bijlage.'],
+    ['Klopt dit?', 'Nee.'],
+    ['Wat kosten jachthavens en ligplaatsen?', 'Jachthavens en ligplaatsen kosten weinig.'],
+    ['Waarom niet?', 'Zie bijlage.'],
+    ['Wie bekostigt baggeren?', 'Gemeenten bekostigen baggeren.']
+  ]
+
+  it.each([[replies], [replies.toReversed()]])('are as sure as their own score and the lower one beside them: %j', (order) => {
     const { own, neighbour, bias, least, most } = pairingSureness
-    const within = (score: number): number => Math.max(least, Math.min(most, score))
-    const found = aligned(['Wat kosten jachthavens en ligplaatsen?', 'Klopt dit?', 'Wie bekostigt baggeren?', 'Hoe diep?', 'Wat kost walstroom?'], ['Jachthavens en ligplaatsen kosten weinig.', 'Nee.', 'Gemeenten bekostigen baggeren.', 'Zie bijlage.', 'Walstroom kost 200 euro.'])
-    expect(found.map(({ answer }) => answer.length)).toEqual([1, 1, 1, 1, 1])
-    expect(new Set(found.map(({ score }) => within(score))).size).toBeGreaterThan(2)
-    const scores = found.map(({ score }) => within(score))
+    const found = aligned(order.map(([question]) => question), order.map(([, answer]) => answer))
+    expect(found.map(({ answer }) => answer)).toEqual(order.map(([, answer]) => [answer]))
+    const scores = found.map(({ score }) => Math.max(least, Math.min(most, score)))
+    expect(new Set(scores).size).toBeGreaterThan(2)
     expect(found.map(({ confidence }) => confidence)).toEqual(scores.map((score, index) => hundredths(confidenceOf(own * score + neighbour * Math.min(...scores.filter((_, at) => Math.abs(at - index) === 1)) + bias))))
   })
 })
